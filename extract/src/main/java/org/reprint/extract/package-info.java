@@ -1,0 +1,4 @@
+@NullMarked
+package org.reprint.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reprint.newsroom;
+
+import org.jspecify.annotations.NullMarked;

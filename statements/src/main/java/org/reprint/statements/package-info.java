@@ -1,0 +1,4 @@
+@NullMarked
+package org.reprint.statements;
+
+import org.jspecify.annotations.NullMarked;
