@@ -1,0 +1,138 @@
+package org.reprint.newsroom.words.article;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.jsoup.select.Elements;
+
+/// A piece of HTML that may be printed unescaped: the only type templates print so.
+///
+/// There is one way to get one, [#of(String)]: whatever the text was, only the elements and attributes of
+/// an article's body are left, links lead to `http`, `https` or `mailto`, and pictures are our own
+/// (`/pictures/…`). What is left is serialised anew by jsoup's HTML serialiser, so no half-open tag or
+/// odd namespace can come through. Text comes in and out as UTF-16 strings of any length.
+public final class SafeHtml {
+
+    /// Addresses of pictures that we serve ourselves.
+    private static final Pattern OUR_PICTURE = Pattern.compile("/pictures/[0-9a-f]{64}/[0-9]{2,5}\\.(jpg|png)");
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+
+    private final String html;
+
+    private SafeHtml(String html) {
+        this.html = html;
+    }
+
+    /// The one gate from untrusted text to a page.
+    ///
+    /// @param untrusted any text, taken as the inside of a `body` element
+    public static SafeHtml of(String untrusted) {
+        Document dirty = Jsoup.parseBodyFragment(untrusted, "");
+        Document clean = new Cleaner(articleBody()).clean(dirty);
+        for (Element picture : clean.select("img")) {
+            if (!OUR_PICTURE.matcher(picture.attr("src")).matches()) {
+                picture.remove();
+            } else {
+                ourSourceSet(picture);
+            }
+        }
+        for (Element link : clean.select("a[href]")) {
+            link.attr("rel", "noopener");
+        }
+        for (Element named : clean.select("[id]")) {
+            if (!ID.matcher(named.id()).matches()) {
+                named.removeAttr("id");
+            }
+        }
+        clean.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.html);
+        return new SafeHtml(clean.body().html());
+    }
+
+    /// Nothing at all.
+    public static SafeHtml empty() {
+        return new SafeHtml("");
+    }
+
+    /// The first paragraphs alone, without pictures, tables or headings.
+    ///
+    /// @param paragraphs how many, at least 0
+    public SafeHtml excerpt(int paragraphs) {
+        Elements all = parsed().body().select("> p, > blockquote, > ul, > ol");
+        StringBuilder kept = new StringBuilder();
+        for (Element block : all.subList(0, Math.min(paragraphs, all.size()))) {
+            block.select("img, picture, figure").remove();
+            kept.append(block.outerHtml());
+        }
+        return new SafeHtml(kept.toString());
+    }
+
+    /// The same without any picture.
+    public SafeHtml withoutPictures() {
+        Document document = parsed();
+        document.select("figure:has(img), img").remove();
+        return new SafeHtml(document.body().html());
+    }
+
+    /// Whether there is nothing in it.
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    /// The HTML, ready to print.
+    public String html() {
+        return html;
+    }
+
+    private Document parsed() {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document;
+    }
+
+    private static void ourSourceSet(Element picture) {
+        String sources = picture.attr("srcset");
+        for (String source : sources.split(",")) {
+            String address = source.strip().split(" ", 2)[0];
+            if (!OUR_PICTURE.matcher(address).matches()) {
+                picture.removeAttr("srcset");
+                return;
+            }
+        }
+    }
+
+    private static Safelist articleBody() {
+        return new Safelist()
+                .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "cite", "q", "figure")
+                .addTags("figcaption", "img", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "pre")
+                .addTags("code", "a", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "small", "mark")
+                .addTags("abbr", "time", "br", "hr", "dl", "dt", "dd", "bdi", "ruby", "rt", "rp", "span")
+                .addAttributes("a", "href", "title", "hreflang")
+                .addAttributes("img", "src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding")
+                .addAttributes("th", "colspan", "rowspan", "scope")
+                .addAttributes("td", "colspan", "rowspan")
+                .addAttributes("ol", "start", "reversed")
+                .addAttributes("time", "datetime")
+                .addAttributes("abbr", "title")
+                .addAttributes(":all", "lang", "dir", "id")
+                .addProtocols("a", "href", "http", "https", "mailto");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SafeHtml that && html.equals(that.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return html;
+    }
+}

@@ -1,0 +1,54 @@
+package org.reprint.newsroom.words.press;
+
+import java.time.YearMonth;
+import org.reprint.newsroom.words.article.ArticleId;
+import org.reprint.newsroom.words.article.Outlet;
+import org.reprint.newsroom.words.article.Person;
+import org.reprint.newsroom.words.topic.Topic;
+
+/// Names something that pages show and that can change: a listing of published articles, one article, or
+/// the site's own frame. Listings and the log of changes speak in these; caches drop by them.
+///
+/// @param value short ASCII, e.g. `front`, `topic:1a2b`, `month:2026-11`
+public record ListKey(String value) {
+
+    /// Every published article.
+    public static ListKey front() {
+        return new ListKey("front");
+    }
+
+    /// The articles filed under a topic.
+    public static ListKey topic(Topic topic) {
+        return new ListKey("topic:" + Long.toString(topic.id(), 36));
+    }
+
+    /// The articles by an author.
+    public static ListKey author(Person person) {
+        return new ListKey("author:" + Long.toString(person.id(), 36));
+    }
+
+    /// The articles first published by an outlet.
+    public static ListKey outlet(Outlet outlet) {
+        return new ListKey("outlet:" + Long.toString(outlet.id(), 36));
+    }
+
+    /// The articles that we published in a month (UTC).
+    public static ListKey month(YearMonth month) {
+        return new ListKey("month:" + month);
+    }
+
+    /// One article: not a listing, but something that changes.
+    public static ListKey article(ArticleId id) {
+        return new ListKey("article:" + id.code());
+    }
+
+    /// The list of corrections.
+    public static ListKey corrections() {
+        return new ListKey("corrections");
+    }
+
+    /// What every page shows: the outlet's name, its texts, the vocabularies.
+    public static ListKey site() {
+        return new ListKey("site");
+    }
+}
