@@ -46,10 +46,7 @@ sealed interface Json {
 
     /// The member of that name, [Nil] when there is none or this is no object.
     default Json get(String name) {
-        if (this instanceof Obj(var members) && members.get(name) instanceof Json value) {
-            return value;
-        }
-        return new Nil();
+        return this instanceof Obj(var members) ? members.getOrDefault(name, new Nil()) : new Nil();
     }
 
     /// The items of an array, the value itself as the only item otherwise, nothing for [Nil].
