@@ -21,6 +21,7 @@ import org.reprint.newsroom.words.link.CitedLink;
 /// @param canonical the page's own word on its address, when found
 /// @param site the outlet's name, when found
 /// @param lead the picture at the head, when found
+/// @param pictures in the body, in order, addresses as in the markup's `src`; may hold the lead too
 /// @param body the text as markup
 /// @param text the text, one block a line
 /// @param links cited in the body
@@ -41,6 +42,7 @@ public record Draft(
         Optional<URI> canonical,
         Optional<String> site,
         Optional<Image> lead,
+        List<Image> pictures,
         Markup body,
         String text,
         List<CitedLink> links,

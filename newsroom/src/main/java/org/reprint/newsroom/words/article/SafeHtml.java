@@ -1,5 +1,13 @@
 package org.reprint.newsroom.words.article;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -7,6 +15,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.Elements;
+import org.reprint.newsroom.words.link.CitedLink;
+import org.reprint.newsroom.words.picture.PictureUse;
 
 /// A piece of HTML that may be printed unescaped: the only type templates print so.
 ///
@@ -31,7 +41,19 @@ public final class SafeHtml {
     ///
     /// @param untrusted any text, taken as the inside of a `body` element
     public static SafeHtml of(String untrusted) {
+        return of(untrusted, address -> Optional.empty());
+    }
+
+    /// The same, with pictures of the text replaced by our own prints of them.
+    ///
+    /// @param untrusted any text, taken as the inside of a `body` element
+    /// @param ours finds the picture on file for an address as it stands in an `img`'s `src`; a picture that is
+    ///     not found is left out
+    public static SafeHtml of(String untrusted, Function<String, Optional<PictureUse>> ours) {
         Document dirty = Jsoup.parseBodyFragment(untrusted, "");
+        for (Element picture : dirty.select("img")) {
+            ours.apply(picture.attr("src")).ifPresent(use -> replace(picture, use));
+        }
         Document clean = new Cleaner(articleBody()).clean(dirty);
         for (Element picture : clean.select("img")) {
             if (!OUR_PICTURE.matcher(picture.attr("src")).matches()) {
@@ -40,6 +62,7 @@ public final class SafeHtml {
                 ourSourceSet(picture);
             }
         }
+        clean.select("figure:not(:has(img, blockquote, table, pre, a, p))").remove();
         for (Element link : clean.select("a[href]")) {
             link.attr("rel", "noopener");
         }
@@ -70,6 +93,35 @@ public final class SafeHtml {
         return new SafeHtml(kept.toString());
     }
 
+    /// The text alone, one block a line.
+    public String text() {
+        StringJoiner lines = new StringJoiner("\n");
+        for (Element block : parsed().body().select("p, h2, h3, h4, h5, h6, li, td, th, pre, figcaption, dt, dd")) {
+            if (block.select("> p, > ul, > ol").isEmpty() && block.hasText()) {
+                lines.add(block.text());
+            }
+        }
+        return lines.toString();
+    }
+
+    /// The links in it, in order, each with its words and the text of the block it stands in.
+    public List<CitedLink> links() {
+        List<CitedLink> links = new ArrayList<>();
+        for (Element link : parsed().select("a[href^=http]")) {
+            Element block = Objects.requireNonNullElse(link.closest("p, li, td, blockquote, figcaption"), link);
+            address(link).ifPresent(to -> links.add(new CitedLink(to, link.text(), block.text())));
+        }
+        return links;
+    }
+
+    private static Optional<URI> address(Element link) {
+        try {
+            return Optional.of(new URI(link.attr("href")));
+        } catch (URISyntaxException notOne) {
+            return Optional.empty();
+        }
+    }
+
     /// The same without any picture.
     public SafeHtml withoutPictures() {
         Document document = parsed();
@@ -91,6 +143,18 @@ public final class SafeHtml {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         return document;
+    }
+
+    private static void replace(Element picture, PictureUse use) {
+        picture.clearAttributes();
+        picture.attr("src", use.address(use.width()))
+                .attr("srcset", use.sourceSet())
+                .attr("sizes", "(min-width: 48rem) 44rem, 100vw")
+                .attr("width", Integer.toString(use.width()))
+                .attr("height", Integer.toString(use.height()))
+                .attr("alt", use.alt())
+                .attr("loading", "lazy")
+                .attr("decoding", "async");
     }
 
     private static void ourSourceSet(Element picture) {
