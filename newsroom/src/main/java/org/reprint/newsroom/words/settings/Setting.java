@@ -16,6 +16,12 @@ public @interface Setting {
     /// Its value when nobody says otherwise, as somebody would write it.
     String standard();
 
+    /// The smallest number (for a time: of milliseconds) that makes sense.
+    long least() default 0;
+
+    /// The largest number (for a time: of milliseconds) that makes sense.
+    long most() default Integer.MAX_VALUE;
+
     /// Whether it must not be shown.
     boolean secret() default false;
 }

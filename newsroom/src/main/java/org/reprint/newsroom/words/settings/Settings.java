@@ -63,10 +63,13 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
             @Setting(value = "The network address to listen on.", standard = "127.0.0.1")
             String bind,
 
-            @Setting(value = "The TCP port to listen on, 1 to 65535.", standard = "8080")
+            @Setting(
+                    value = "The TCP port to listen on, 1 to 65535; 0 takes any free one.",
+                    standard = "8080",
+                    most = 65535)
             int port,
 
-            @Setting(value = "Memory for ready pages, in MiB.", standard = "48")
+            @Setting(value = "Memory for ready pages, in MiB.", standard = "48", least = 1, most = 65536)
             int cacheMebibytes) {}
 
     /// @param folder where the embedded database and the site's texts are
@@ -96,19 +99,23 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
     /// @param allow hosts or CIDR blocks that may be reached though they are not public
     /// @param userAgent how we introduce ourselves
     public record Fetch(
-            @Setting(value = "Time for one address with all its redirects, in seconds.", standard = "20s")
+            @Setting(
+                    value = "Time for one address with all its redirects, in seconds.",
+                    standard = "20s",
+                    least = 1000,
+                    most = 600000)
             Duration totalTime,
 
-            @Setting(value = "Time to connect, in seconds.", standard = "5s")
+            @Setting(value = "Time to connect, in seconds.", standard = "5s", least = 100, most = 120000)
             Duration connectTime,
 
-            @Setting(value = "Largest body after decompression, in MiB.", standard = "16")
+            @Setting(value = "Largest body after decompression, in MiB.", standard = "16", least = 1, most = 512)
             int maxMebibytes,
 
-            @Setting(value = "Redirects followed.", standard = "8")
+            @Setting(value = "Redirects followed.", standard = "8", most = 30)
             int maxRedirects,
 
-            @Setting(value = "Largest head of a response, in KiB.", standard = "64")
+            @Setting(value = "Largest head of a response, in KiB.", standard = "64", least = 4, most = 1024)
             int maxHeaderKibibytes,
 
             @Setting(
@@ -126,12 +133,12 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
     /// @param feedSize articles in a feed
     /// @param maxPictures taken in with one article
     public record Press(
-            @Setting(value = "Articles on one page of a listing.", standard = "24")
+            @Setting(value = "Articles on one page of a listing.", standard = "24", least = 1, most = 200)
             int pageSize,
 
-            @Setting(value = "Articles in a feed.", standard = "30")
+            @Setting(value = "Articles in a feed.", standard = "30", least = 1, most = 200)
             int feedSize,
 
-            @Setting(value = "Pictures taken in with one article.", standard = "24")
+            @Setting(value = "Pictures taken in with one article.", standard = "24", most = 200)
             int maxPictures) {}
 }

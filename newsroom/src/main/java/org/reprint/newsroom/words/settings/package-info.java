@@ -1,4 +1,5 @@
-/// The one tree of settings, each documented with unit and default.
+/// The one tree of settings, each documented with unit and default; where each value came from; and the word
+/// for a machine that stops us.
 @NullMarked
 package org.reprint.newsroom.words.settings;
 
