@@ -36,6 +36,19 @@ public record PictureUse(
                 picture.sha256(), widths, largest.width(), largest.height(), largest.ending(), alt, caption, credit);
     }
 
+    /// The same with whatever words it lacks.
+    public PictureUse described(String altToo, String captionToo, String creditToo) {
+        return new PictureUse(
+                picture,
+                widths,
+                width,
+                height,
+                ending,
+                alt.isEmpty() ? altToo : alt,
+                caption.isEmpty() ? captionToo : caption,
+                credit.isEmpty() ? creditToo : credit);
+    }
+
     /// The address of a print on our site.
     ///
     /// @param wide one of `widths`

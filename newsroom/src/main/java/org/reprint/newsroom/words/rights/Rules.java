@@ -92,6 +92,28 @@ public record Rules(
                 Optional.empty());
     }
 
+    /// The same with another contact.
+    public Rules asking(Optional<String> whom) {
+        return new Rules(
+                wholeText,
+                excerptParagraphs,
+                editText,
+                editHeadline,
+                pictures,
+                translation,
+                commercial,
+                mailAndChannels,
+                furtherRepublication,
+                credit,
+                creditPlace,
+                link,
+                canonical,
+                tracker,
+                embargo,
+                expiry,
+                whom);
+    }
+
     public Rules {
         if (excerptParagraphs < 0 || excerptParagraphs > 50) {
             throw new IllegalArgumentException("An excerpt has 0 to 50 paragraphs.");

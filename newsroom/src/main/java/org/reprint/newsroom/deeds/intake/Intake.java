@@ -1,0 +1,210 @@
+package org.reprint.newsroom.deeds.intake;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.reprint.newsroom.words.article.Arrival;
+import org.reprint.newsroom.words.article.Article;
+import org.reprint.newsroom.words.article.ArticleId;
+import org.reprint.newsroom.words.article.Articles;
+import org.reprint.newsroom.words.article.Capture;
+import org.reprint.newsroom.words.article.Captures;
+import org.reprint.newsroom.words.article.Content;
+import org.reprint.newsroom.words.article.Draft;
+import org.reprint.newsroom.words.article.Extraction;
+import org.reprint.newsroom.words.article.Fetcher;
+import org.reprint.newsroom.words.article.Fingerprint;
+import org.reprint.newsroom.words.article.Ids;
+import org.reprint.newsroom.words.article.Person;
+import org.reprint.newsroom.words.article.Provenance;
+import org.reprint.newsroom.words.article.Publication;
+import org.reprint.newsroom.words.article.Revision;
+import org.reprint.newsroom.words.article.Slug;
+import org.reprint.newsroom.words.article.Transactions;
+import org.reprint.newsroom.words.article.WebAddress;
+import org.reprint.newsroom.words.rights.Basis;
+import org.reprint.newsroom.words.rights.Licence;
+import org.reprint.newsroom.words.rights.Rules;
+import org.reprint.newsroom.words.rights.Terms;
+import org.reprint.newsroom.words.topic.Topic;
+
+/// Takes articles in.
+public final class Intake {
+
+    /// Two texts are the same article when their prints resemble each other by this much; see [Fingerprint].
+    static final double SAME = 0.7;
+
+    /// Shorter texts are too alike by chance to be compared.
+    private static final int COMPARABLE_CHARACTERS = 400;
+
+    private final Transactions transactions;
+    private final Captures captures;
+    private final Articles articles;
+    private final Authors authors;
+    private final Chains chains;
+    private final Album album;
+    private final Filing filing;
+    private final Extraction extraction;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    /// Puts the deed together from its ports and parts.
+    public Intake(
+            Transactions transactions,
+            Captures captures,
+            Articles articles,
+            Authors authors,
+            Chains chains,
+            Album album,
+            Filing filing,
+            Extraction extraction,
+            Ids ids,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.captures = captures;
+        this.articles = articles;
+        this.authors = authors;
+        this.chains = chains;
+        this.album = album;
+        this.filing = filing;
+        this.extraction = extraction;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// What came of taking an article in.
+    public sealed interface Outcome {}
+
+    /// It is new and on file.
+    public record Filed(Article article) implements Outcome {}
+
+    /// It was on file already.
+    ///
+    /// @param newWay whether it came by a way that was not known, which is now in its provenance
+    public record Known(Article article, boolean newWay) implements Outcome {}
+
+    /// It could not be taken in.
+    ///
+    /// @param why a sentence for an editor
+    public record Refused(String why) implements Outcome {}
+
+    /// Takes in one page.
+    public Outcome take(Arrival arrival) {
+        return switch (arrival.page()) {
+            case Fetcher.Refused(String why) -> new Refused(why);
+            case Fetcher.Brought(Capture capture) -> {
+                transactions.writing(() -> {
+                    captures.keep(capture);
+                    return capture.id();
+                });
+                yield switch (extraction.read(capture)) {
+                    case Extraction.Unreadable(String why) -> new Refused(why);
+                    case Extraction.Read(Draft draft) -> take(arrival, capture, draft);
+                };
+            }
+        };
+    }
+
+    private Outcome take(Arrival arrival, Capture capture, Draft draft) {
+        Fingerprint print = Fingerprint.of(draft.text());
+        Optional<Outcome> known = transactions.writing(() -> known(capture, draft, print));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Album.Mounted pictures = album.mount(draft, arrival);
+        // Somebody else may have filed it while the pictures were on their way.
+        return transactions.writing(
+                () -> known(capture, draft, print).orElseGet(() -> new Filed(file(capture, draft, pictures, print))));
+    }
+
+    private Optional<Outcome> known(Capture capture, Draft draft, Fingerprint print) {
+        return same(capture, draft, print).flatMap(articles::find).map(article -> {
+            Provenance before = article.provenance();
+            Provenance after = chains.joined(before, chains.of(capture, draft));
+            if (after.equals(before)) {
+                return new Known(article, false);
+            }
+            articles.chain(article.id(), after);
+            return new Known(articles.find(article.id()).orElse(article), true);
+        });
+    }
+
+    private Optional<ArticleId> same(Capture capture, Draft draft, Fingerprint print) {
+        for (WebAddress address : Chains.addresses(capture, draft)) {
+            Optional<ArticleId> there = articles.byAddress(address);
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        if (draft.text().length() < COMPARABLE_CHARACTERS) {
+            return Optional.empty();
+        }
+        return articles.alike(print).stream()
+                .filter(c -> c.print().resemblance(print) >= SAME)
+                .max(Comparator.comparingDouble(c -> c.print().resemblance(print)))
+                .map(Articles.Candidate::id);
+    }
+
+    private Article file(Capture capture, Draft draft, Album.Mounted pictures, Fingerprint print) {
+        Instant now = clock.instant();
+        ArticleId id = new ArticleId(ids.next());
+        List<Person> byline = authors.of(draft);
+        Provenance provenance = chains.kept(chains.of(capture, draft));
+        Content content = new Content(
+                draft.title(),
+                draft.deck(),
+                byline.stream().map(Person::name).toList(),
+                draft.language(),
+                draft.direction(),
+                pictures.body(),
+                draft.text(),
+                pictures.lead(),
+                draft.copyright(),
+                draft.links());
+        List<Topic> topics = filing.topics(draft);
+        Article article = new Article(
+                id,
+                Slug.of(draft.title()),
+                new Article.Filed(),
+                Revision.first(ids.next(), id, now, content),
+                byline,
+                provenance,
+                topics,
+                ownTerms(draft, provenance),
+                draft.terms(),
+                now);
+        articles.file(article, print);
+        return articles.find(id).orElse(article);
+    }
+
+    /// A licence counts when the first outlet's own page states it. It overrides the outlet's default terms unless
+    /// those rest on something given to us in person.
+    private static Optional<Terms> ownTerms(Draft draft, Provenance provenance) {
+        Publication original = provenance.original();
+        Optional<Licence> stated = draft.licences().stream()
+                .flatMap(uri -> Licence.of(uri.toString()).stream())
+                .findFirst();
+        if (original.capture().isEmpty() || stated.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Terms> outlets = original.outlet().terms();
+        boolean given = outlets.map(Terms::basis)
+                .filter(b ->
+                        b instanceof Basis.Agreement || b instanceof Basis.Permission || b instanceof Basis.OwnWork)
+                .isPresent();
+        Basis.Licensed basis = new Basis.Licensed(stated.get());
+        if (given || outlets.map(Terms::basis).filter(basis::equals).isPresent()) {
+            return Optional.empty();
+        }
+        Rules rules = outlets.filter(t -> t.basis() instanceof Basis.Licensed)
+                .map(Terms::rules)
+                .orElseGet(Rules::silent);
+        return Optional.of(new Terms(basis, withContact(rules, draft)));
+    }
+
+    private static Rules withContact(Rules rules, Draft draft) {
+        return rules.contact().isPresent() ? rules : rules.asking(draft.contact());
+    }
+}
