@@ -1,0 +1,289 @@
+package org.reprint.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reprint.statements.Claim.CueHit;
+import org.reprint.statements.Claim.Range;
+import org.reprint.statements.Sentences.Sentence;
+
+/// Works out, for one cue of one sentence, who speaks and which words are theirs (order subject, verb, object).
+final class Attribution {
+    private final Page page;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final int number;
+    private final List<Claim> found = new ArrayList<>();
+    /// first token that no earlier claim of the sentence has taken
+    private int free;
+
+    Attribution(Page page, Clauses clauses, int number) {
+        this.page = page;
+        this.tokens = page.tokens;
+        this.clauses = clauses;
+        this.number = number;
+        this.sentence = page.sentences.get(number);
+        this.free = sentence.from();
+    }
+
+    List<Claim> read(CueFinder cues) {
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            Optional<CueHit> hit = cues.at(i, sentence);
+            if (hit.isPresent()) {
+                claim(hit.get());
+                i = hit.get().to();
+            } else {
+                i = page.quoted(i) ? page.after(i) : i + 1;
+            }
+        }
+        return found;
+    }
+
+    private void claim(CueHit cue) {
+        Optional<Claim> claim = cue.word().has('G') ? accordingTo(cue) : verb(cue);
+        claim.ifPresent(one -> {
+            one.cue = Optional.of(cue);
+            found.add(one);
+        });
+    }
+
+    private Optional<Claim> accordingTo(CueHit cue) {
+        int end = clauses.phraseEnd(cue.to(), sentence);
+        if (end == cue.to()) {
+            return Optional.empty();
+        }
+        Range speaker = new Range(cue.to(), end);
+        if (cue.from() == sentence.from()) {
+            int comma = end;
+            while (comma < sentence.to() && !tokens.comma(comma) && !page.quoted(comma)) {
+                comma++;
+            }
+            return made("according-to-first", 0.8, comma + (tokens.comma(comma) ? 1 : 0), last(), Optional.of(speaker));
+        }
+        return made("according-to", 0.8, free, cue.from(), Optional.of(speaker));
+    }
+
+    private Optional<Claim> verb(CueHit cue) {
+        Optional<Range> subject = clauses.before(cue.from(), sentence);
+        int right = afterCue(cue);
+        boolean leftEnds = subject.map(Range::from).orElse(cue.from()) > free
+                && separated(subject.map(Range::from).orElse(cue.from()) - 1);
+        if (leftEnds) {
+            Optional<Claim> left = leftward(cue, subject, right);
+            if (left.isPresent()) {
+                return left;
+            }
+        }
+        return rightward(cue, subject, right);
+    }
+
+    /// Whether the words before token `i + 1` are parted from it by a comma or a closing mark.
+    private boolean separated(int i) {
+        return i >= sentence.from() && (tokens.comma(i) || page.quoted(i) || tokens.dash(i));
+    }
+
+    private Optional<Claim> leftward(CueHit cue, Optional<Range> subject, int right) {
+        int cut = subject.map(Range::from).orElse(cue.from());
+        boolean quote =
+                page.quoted(cut - 1) || (cut - 2 >= sentence.from() && tokens.comma(cut - 1) && page.quoted(cut - 2));
+        Optional<Range> speaker = subject;
+        boolean closing = ends(right);
+        if (speaker.isEmpty()) {
+            int end = clauses.phraseEnd(cue.to(), sentence);
+            Range after = new Range(cue.to(), end);
+            if (end == cue.to() || (!clauses.nounlike(after) && !tokens.is(cue.to(), Feature.ARTICLE))) {
+                return Optional.empty();
+            }
+            speaker = Optional.of(after);
+            right = end;
+            closing = ends(end) || tokens.comma(end) || quote;
+        }
+        if (!cue.word().has('C') && !quote) {
+            return Optional.empty();
+        }
+        if (quote ? !leftQuoteIsOurs(cut) : !closing || !clauses.finite(free, cut)) {
+            return Optional.empty();
+        }
+        Optional<Claim> claim =
+                made(quote ? "quote-then-cue" : "clause-then-cue", quote ? 0.95 : 0.85, free, cut, speaker);
+        claim.ifPresent(one -> joinRight(one, cue));
+        return claim;
+    }
+
+    private boolean leftQuoteIsOurs(int cut) {
+        int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
+        Passages.Passage passage = page.passages.get(tokens.passage[inside]);
+        if (tokens.comma(cut - 1)) {
+            return true;
+        }
+        char last = passage.innerEnd() > passage.inner() ? page.text.charAt(passage.innerEnd() - 1) : 0;
+        return last == ',' || last == '-' || last == '—' || last == '–' || Letters.stop(last);
+    }
+
+    /// "“A,” he said, “B.”" is one statement.
+    private void joinRight(Claim claim, CueHit cue) {
+        int i = cue.to();
+        int words = 0;
+        while (i < sentence.to() && !page.quoted(i) && words++ < 30) {
+            if (i > cue.to() && tokens.cueAt(i) && !tokens.is(i, Feature.NOUNISH)) {
+                return;
+            }
+            i++;
+        }
+        if (i < sentence.to() && page.quoted(i) && (tokens.comma(i - 1) || tokens.colon(i - 1) || tokens.dash(i - 1))) {
+            int end = page.after(i);
+            claim.content.add(page.span(i, end));
+            free = end;
+        }
+    }
+
+    /// Whether nothing more belongs to the cue at token `i`: the sentence ends, or a comma follows.
+    private boolean ends(int i) {
+        return i >= sentence.to() || tokens.stop(i) || tokens.comma(i) || tokens.first(i) == ';' || tokens.dash(i);
+    }
+
+    private int last() {
+        int to = sentence.to();
+        while (to > sentence.from() && !page.quoted(to - 1) && tokens.stop(to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    /// The first token after the cue that is not an adverb, a day, a place or another phrase of circumstance.
+    private int afterCue(CueHit cue) {
+        int i = cue.to();
+        while (i < sentence.to() && !page.quoted(i)) {
+            if (tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit()) && !tokens.is(i, Feature.COMPLEMENTIZER)) {
+                i++;
+            } else if (tokens.is(i, Feature.PREPOSITION) && !tokens.is(i, Feature.INFINITIVE)) {
+                i = afterPhrase(i + 1);
+            } else if (tokens.lower(i).equals("to") && cue.word().has('C') && afterPhrase(i + 1) > i + 1) {
+                i = afterPhrase(i + 1);
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private int afterPhrase(int from) {
+        int i = from;
+        while (i < sentence.to() && !page.quoted(i) && tokens.wordAt(i)) {
+            if (tokens.any(i, Roles.CLAUSE_BREAK | Roles.SUBJECT_PRONOUN | Roles.FINITE)
+                    && !tokens.is(i, Feature.POSSESSIVE)) {
+                break;
+            }
+            i++;
+            if (i < sentence.to() && tokens.first(i) == '.' && i + 1 < sentence.to()) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private Optional<Claim> rightward(CueHit cue, Optional<Range> subject, int right) {
+        Optional<Range> speaker = subject.filter(range -> clauses.nounlike(range) || plain(range))
+                .or(() -> previous().flatMap(claim -> claim.speaker))
+                .or(() -> clauses.mainSubject(cue.from(), sentence));
+        int i = right;
+        Optional<Range> addressee = Optional.empty();
+        if (cue.word().has('A') && !opens(cue.to())) {
+            int end = clauses.phraseEnd(cue.to(), sentence);
+            addressee = end > cue.to() ? Optional.of(new Range(cue.to(), end)) : Optional.empty();
+            i = afterCue(new CueHit(cue.word(), cue.from(), cue.head(), end, false, false, false));
+        }
+        Optional<Claim> claim = content(cue, i, speaker);
+        if (claim.isPresent()) {
+            claim.get().addressee = addressee;
+        }
+        return claim;
+    }
+
+    private boolean opens(int i) {
+        return i < sentence.to()
+                && (page.quoted(i) || tokens.is(i, Feature.COMPLEMENTIZER) || tokens.colon(i) || tokens.comma(i));
+    }
+
+    private Optional<Claim> content(CueHit cue, int at, Optional<Range> speaker) {
+        int i = at;
+        while (i < sentence.to()
+                && (tokens.comma(i) || tokens.colon(i))
+                && i + 1 < sentence.to()
+                && page.quoted(i + 1)) {
+            i++;
+        }
+        if (i >= last() && !(i < sentence.to() && page.quoted(i))) {
+            return Optional.empty();
+        }
+        if (page.quoted(i)) {
+            return made("cue-then-quote", 0.93, i, end(i), speaker);
+        }
+        if (cue.passive()) {
+            return Optional.empty();
+        }
+        if (tokens.is(i, Feature.COMPLEMENTIZER) || tokens.is(i, Feature.QUESTION)) {
+            return cue.word().has('C') || cue.word().has('T') || cue.word().has('A')
+                    ? made("cue-that-clause", 0.85, i, end(i), speaker)
+                    : Optional.empty();
+        }
+        if (cue.word().has('I') && tokens.is(i, Feature.INFINITIVE)) {
+            return made("cue-to-infinitive", 0.6, i, end(i), speaker);
+        }
+        if (cue.word().has('C') && tokens.wordAt(i) && clauses.finite(i + 1, end(i))) {
+            return made("cue-clause", 0.8, i, end(i), speaker);
+        }
+        int next = cue.to();
+        if (cue.word().has('N') && next < sentence.to() && tokens.wordAt(next)) {
+            return made("cue-object", 0.6, next, end(next), speaker);
+        }
+        return Optional.empty();
+    }
+
+    /// One past the last token of the words that begin at `from`.
+    private int end(int from) {
+        int to = last();
+        for (int i = page.quoted(from) ? page.after(from) : from + 1;
+                i < to;
+                i = page.quoted(i) ? page.after(i) : i + 1) {
+            boolean comma = tokens.comma(i) || page.quoted(i - 1);
+            int next = tokens.comma(i) ? i + 1 : i;
+            if (comma && next < to && tokens.cueAt(next) && tokens.lower(next).endsWith("ing")) {
+                return i;
+            }
+            if ((comma && tokens.lower(next).equals("according")) || tokens.first(i) == ';') {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean plain(Range range) {
+        return range.size() > 0;
+    }
+
+    private Optional<Claim> previous() {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    }
+
+    private Optional<Claim> made(String rule, double confidence, int from, int to, Optional<Range> speaker) {
+        int a = from;
+        int b = to;
+        while (a < b && !page.quoted(a) && !tokens.wordAt(a)) {
+            a++;
+        }
+        while (b > a && !page.quoted(b - 1) && !tokens.wordAt(b - 1)) {
+            b--;
+        }
+        if (b <= a) {
+            return Optional.empty();
+        }
+        Claim claim = new Claim(rule, confidence, number);
+        claim.content.add(page.span(a, b));
+        claim.speaker = speaker;
+        free = b;
+        return Optional.of(claim);
+    }
+}

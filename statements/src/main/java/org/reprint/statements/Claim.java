@@ -1,0 +1,46 @@
+package org.reprint.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A statement in the making: what a rule found, before persons, reporters and dates are looked up.
+final class Claim {
+    final List<Span> content = new ArrayList<>();
+    final String rule;
+    final double confidence;
+    Optional<CueHit> cue = Optional.empty();
+    Optional<Range> speaker = Optional.empty();
+    Optional<Range> addressee = Optional.empty();
+    /// the claim whose speaker speaks here too, when no words name one
+    Optional<Claim> follows = Optional.empty();
+    int sentence;
+
+    Claim(String rule, double confidence, int sentence) {
+        this.rule = rule;
+        this.confidence = confidence;
+        this.sentence = sentence;
+    }
+
+    /// Tokens `from` to `to`, exclusive.
+    record Range(int from, int to) {
+        int size() {
+            return to - from;
+        }
+
+        boolean holds(int token) {
+            return token >= from && token < to;
+        }
+    }
+
+    /// A cue with its place: tokens `from` to `to` with auxiliaries, `head` to `to` the cue word itself.
+    record CueHit(CueWord word, int from, int head, int to, boolean negated, boolean passive, boolean infinitive) {}
+
+    int start() {
+        return content.getFirst().start();
+    }
+
+    int end() {
+        return content.getLast().end();
+    }
+}

@@ -1,0 +1,15 @@
+package org.reprint.statements;
+
+/// One entry of a language's cue list.
+///
+/// @param lemma its name in the list
+/// @param frames letters saying how its words are attached: `C` clause, with or without "that"; `T` clause with
+///     "that" or a question word only; `I` infinitive; `A` takes an addressee; `N` a plain object; `G` preposition that
+///     takes the speaker ("according to"); `S` noun that takes "that" ("claim"); `B` the quotation follows the noun
+/// @param act what is done
+/// @param polarity the side it takes
+record CueWord(String lemma, String frames, Act act, Polarity polarity) {
+    boolean has(char frame) {
+        return frames.indexOf(frame) >= 0;
+    }
+}

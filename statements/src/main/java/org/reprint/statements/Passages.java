@@ -1,0 +1,148 @@
+package org.reprint.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the quoted passages of a text, in one run from left to right.
+///
+/// A mark that is not closed runs to the end of its paragraph (the newspaper convention for quotations over several
+/// paragraphs, where each paragraph opens anew and only the last one closes).
+final class Passages {
+    /// A stretch between marks.
+    ///
+    /// @param start the opening mark
+    /// @param end one past the closing mark, or the end of the paragraph
+    /// @param size how many units the mark has (2 for typewriter marks '')
+    /// @param closed whether a closing mark was found
+    record Passage(int start, int end, int size, boolean closed) {
+        int inner() {
+            return start + size;
+        }
+
+        int innerEnd() {
+            return closed ? end - size : end;
+        }
+    }
+
+    private final String text;
+    private final Tongue tongue;
+    private final List<Passage> found = new ArrayList<>();
+
+    private Passages(String text, Tongue tongue) {
+        this.text = text;
+        this.tongue = tongue;
+    }
+
+    static List<Passage> of(String text, List<Span> paragraphs, Tongue tongue) {
+        Passages passages = new Passages(text, tongue);
+        for (Span paragraph : paragraphs) {
+            passages.read(paragraph.start(), paragraph.end());
+        }
+        return passages.found;
+    }
+
+    private void read(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int size = size(i, to);
+            if (size == 0) {
+                i++;
+                continue;
+            }
+            int close = close(i, to, size);
+            boolean closed = close >= 0;
+            if (!closed && single(text.charAt(i)) && size == 1) {
+                i++;
+                continue;
+            }
+            int end = closed ? close + size : to;
+            while (!closed && end > i + 1 && Letters.space(text.charAt(end - 1))) {
+                end--;
+            }
+            found.add(new Passage(i, end, size, closed));
+            i = end;
+        }
+    }
+
+    /// The size of the opening mark at `i`, 0 when there is none.
+    private int size(int i, int to) {
+        char c = text.charAt(i);
+        if (i + 1 < to && ((c == '\'' && text.charAt(i + 1) == '\'') || (c == '`' && text.charAt(i + 1) == '`'))) {
+            return 2;
+        }
+        if (single(c)) {
+            return opensWord(i, to) ? 1 : 0;
+        }
+        for (char[] pair : tongue.marks()) {
+            if (pair[0] == c) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean single(char c) {
+        return c == '\'' || c == '‘';
+    }
+
+    private boolean opensWord(int i, int to) {
+        boolean before = i == 0 || (!Character.isLetterOrDigit(text.charAt(i - 1)) && !single(text.charAt(i - 1)));
+        return tongue.is("single-marks")
+                && before
+                && i + 1 < to
+                && Character.isLetter(text.charAt(i + 1))
+                && (i == 0 || Letters.space(text.charAt(i - 1)) || "([—–".indexOf(text.charAt(i - 1)) >= 0);
+    }
+
+    private int close(int open, int to, int size) {
+        char c = text.charAt(open);
+        if (size == 2) {
+            return text.indexOf("''", Math.min(open + 2, to), to);
+        }
+        if (single(c)) {
+            return closeSingle(open, to);
+        }
+        for (int i = open + 1; i < to; i++) {
+            if (closes(c, text.charAt(i))) {
+                return i;
+            }
+        }
+        if (c == '“') {
+            return text.indexOf('"', open + 1, to);
+        }
+        return -1;
+    }
+
+    private boolean closes(char open, char c) {
+        for (char[] pair : tongue.marks()) {
+            if (pair[0] == open && pair[1] == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int closeSingle(int open, int to) {
+        char mark = text.charAt(open) == '‘' ? '’' : '\'';
+        int limit = Math.min(to, open + 600);
+        for (int i = open + 1; i < limit; i++) {
+            if (text.charAt(i) == mark
+                    && !Letters.space(text.charAt(i - 1))
+                    && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)))
+                    && !(text.charAt(i - 1) == 's' && i + 1 < to && laterClose(i + 1, limit, mark))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// A plural's apostrophe ("the workers' rights") does not close when a better mark follows soon.
+    private boolean laterClose(int from, int limit, char mark) {
+        for (int i = from; i < Math.min(limit, from + 120); i++) {
+            if (text.charAt(i) == mark && ",.!?".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

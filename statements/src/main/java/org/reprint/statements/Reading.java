@@ -1,0 +1,33 @@
+package org.reprint.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one page from top to bottom and hands out its statements.
+final class Reading {
+    private final Page page;
+    private final Clauses clauses;
+    private final CueFinder cues;
+    private final Cast cast;
+    private final List<Claim> claims = new ArrayList<>();
+
+    Reading(Page page) {
+        this.page = page;
+        this.clauses = new Clauses(page);
+        this.cues = new CueFinder(page);
+        this.cast = new Cast(page);
+    }
+
+    List<Statement> statements() {
+        for (int s = 0; s < page.sentences.size(); s++) {
+            claims.addAll(new Attribution(page, clauses, s).read(cues));
+        }
+        new Loose(page, claims).take();
+        claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
+        cast.meet(claims);
+        Finish finish = new Finish(page, cast);
+        return claims.stream().map(finish::statement).flatMap(Optional::stream).toList();
+    }
+}

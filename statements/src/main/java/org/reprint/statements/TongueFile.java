@@ -1,0 +1,128 @@
+package org.reprint.statements;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a language file. The file's form is told at the top of `lang/en.txt`.
+final class TongueFile {
+    private final String code;
+    private final Map<String, Long> words = new HashMap<>();
+    private final Tongue.Step cues = new Tongue.Step();
+    private final List<char[]> marks = new ArrayList<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, List<String>> tables = new HashMap<>();
+
+    private TongueFile(String code) {
+        this.code = code;
+    }
+
+    /// The language of that code, if the library has a file for it.
+    static Optional<Tongue> load(String code) {
+        try (InputStream in = TongueFile.class.getResourceAsStream("lang/" + code + ".txt")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            TongueFile file = new TongueFile(code);
+            file.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return Optional.of(new Tongue(code, file.words, file.cues, file.marks, file.settings, file.tables));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(BufferedReader in) throws IOException {
+        String section = "";
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String entry = line.strip();
+            if (entry.isEmpty() || entry.startsWith("#")) {
+                continue;
+            }
+            if (entry.startsWith("[") && entry.endsWith("]")) {
+                section = entry.substring(1, entry.length() - 1);
+            } else {
+                take(section, entry);
+            }
+        }
+    }
+
+    private void take(String section, String entry) {
+        if (section.startsWith("cue ")) {
+            cue(section.substring(4).split(" ", -1), entry);
+        } else if (section.startsWith("table ")) {
+            tables.computeIfAbsent(section.substring(6), key -> new ArrayList<>())
+                    .add(entry);
+        } else {
+            switch (section) {
+                case "settings" -> {
+                    String[] pair = entry.split("\\s*=\\s*", 2);
+                    settings.put(pair[0], pair[1]);
+                }
+                case "marks" -> marks.add(new char[] {entry.charAt(0), entry.charAt(entry.length() - 1)});
+                case "verb" -> {
+                    for (String word : entry.split("\\s*,\\s*", -1)) {
+                        for (String form : forms(word)) {
+                            mark(form, Feature.VERB.bit());
+                        }
+                    }
+                }
+                default -> {
+                    long bit = Feature.named(section).bit();
+                    for (String word : entry.split("\\s*,\\s*", -1)) {
+                        mark(word, bit);
+                    }
+                }
+            }
+        }
+    }
+
+    private void mark(String word, long bit) {
+        words.merge(Tongue.lower(word, code), bit, (old, more) -> old | more);
+    }
+
+    private void cue(String[] heading, String entry) {
+        Act act = heading.length > 1 ? Act.valueOf(heading[1].toUpperCase(Locale.ROOT)) : Act.SPEECH;
+        Polarity polarity = heading.length > 2 ? Polarity.valueOf(heading[2].toUpperCase(Locale.ROOT)) : Polarity.SAID;
+        String[] given = entry.split("\\s*,\\s*", -1);
+        CueWord word = new CueWord(given[0], heading[0], act, polarity);
+        boolean verbal = heading[0].indexOf('G') < 0 && heading[0].indexOf('S') < 0;
+        if (given.length == 1 && verbal && "english".equals(settings.get("inflection"))) {
+            forms(given[0]).forEach(form -> plant(form, word));
+        } else {
+            for (String form : given) {
+                plant(form, word);
+            }
+        }
+    }
+
+    private void plant(String form, CueWord word) {
+        Tongue.Step at = cues;
+        for (String part : form.split(" ", -1)) {
+            at = at.next.computeIfAbsent(Tongue.lower(part, code), key -> new Tongue.Step());
+        }
+        if (at.entry.isEmpty()) {
+            at.entry = Optional.of(word);
+        }
+    }
+
+    /// The forms of an English verb; forms given with slashes ("go/goes/went/gone/going") are taken as they stand, and
+    /// what follows the verb ("point out") is kept.
+    private List<String> forms(String verb) {
+        int gap = verb.indexOf(' ');
+        String head = gap < 0 ? verb : verb.substring(0, gap);
+        String rest = gap < 0 ? "" : verb.substring(gap);
+        List<String> forms = head.indexOf('/') >= 0
+                ? List.of(head.split("/", -1))
+                : EnglishForms.of(head, settings.get("inflection"));
+        return forms.stream().map(form -> form + rest).toList();
+    }
+}
