@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// All settings of the newsroom, one tree. Each component is a setting whose name is its path in kebab case
@@ -54,7 +55,24 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
             boolean commercial,
 
             @Setting(value = "Hosts whose counting pixels may stand on a page, separated by commas.", standard = "")
-            List<String> trackers) {}
+            List<String> trackers) {
+
+        /// Checks what a single value cannot show.
+        ///
+        /// @throws IllegalArgumentException with a sentence for the operator
+        public Site {
+            trackers = List.copyOf(trackers);
+            if (address.filter(a -> !a.getPath().isEmpty() && !a.getPath().equals("/"))
+                    .isPresent()) {
+                throw new IllegalArgumentException(
+                        "The setting site.address has a path; the site has to stand at the root of its host, like https://news.example.org.");
+            }
+            if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+                throw new IllegalArgumentException("The setting site.language is “" + language
+                        + "”, which is no language tag of BCP 47; write it like en, es or pt-BR.");
+            }
+        }
+    }
 
     /// @param bind the address to listen on
     /// @param port TCP port
@@ -89,7 +107,18 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
             Optional<String> user,
 
             @Setting(value = "The PostgreSQL password. Empty: as the JDBC address says.", standard = "", secret = true)
-            Optional<String> password) {}
+            Optional<String> password) {
+
+        /// Checks what a single value cannot show.
+        ///
+        /// @throws IllegalArgumentException with a sentence for the operator
+        public Data {
+            if (database.filter(d -> !d.startsWith("jdbc:postgresql:")).isPresent()) {
+                throw new IllegalArgumentException(
+                        "The setting data.database is no JDBC address of PostgreSQL; write it like jdbc:postgresql://localhost/reprint, or leave it out for SQLite.");
+            }
+        }
+    }
 
     /// @param totalTime for one address with all its redirects
     /// @param connectTime for one connection
