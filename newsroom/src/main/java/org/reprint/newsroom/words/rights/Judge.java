@@ -82,8 +82,12 @@ public final class Judge {
                     case Basis.Reserved none -> false;
                     case Basis.None none -> false;
                 };
-        return allowed
-                ? new Allowed(duties(terms, use))
+        if (allowed) {
+            return new Allowed(duties(terms, use));
+        }
+        // A licence says no by itself; to everybody else a question can be put, where it is known to whom.
+        return terms.basis() instanceof Basis.Licensed
+                ? refused(terms, use)
                 : ask(terms.rules(), use).orElseGet(() -> refused(terms, use));
     }
 
@@ -103,7 +107,6 @@ public final class Judge {
         };
     }
 
-    /// A licence's own condition is not open to asking us out of it; everything else is, where a contact is known.
     private static Optional<Ruling> ask(Rules rules, Use use) {
         return rules.contact().map(contact -> new Ask(contact, "Ask " + contact + " before " + wanted(use) + "."));
     }
