@@ -190,7 +190,9 @@ public final class Desk {
     public Decision terms(ArticleId id, Optional<Terms> terms) {
         return decide(id, article -> {
             articles.terms(id, terms);
-            articles.find(id).ifPresent(this::keepExpiry);
+            articles.find(id)
+                    .filter(now -> now.state() instanceof Article.Published)
+                    .ifPresent(this::keepExpiry);
             return done(id);
         });
     }
@@ -227,9 +229,10 @@ public final class Desk {
     }
 
     private Decision expire(Article article) {
-        Optional<Instant> expiry = article.terms().rules().expiry();
-        boolean over = expiry.filter(end -> !now().isBefore(end)).isPresent();
-        if (!over || !(article.state() instanceof Article.Published)) {
+        if (!(article.state() instanceof Article.Published)) {
+            return new Decision.Nothing(article);
+        }
+        if (article.terms().rules().expiry().filter(end -> !now().isBefore(end)).isEmpty()) {
             keepExpiry(article);
             return new Decision.Nothing(article);
         }
