@@ -97,6 +97,32 @@ public final class Gate {
                 .and(new Ruling.Allowed(List.of()), use -> Judge.judge(terms, use, when));
     }
 
+    /// What terms come to in general, for the page of the outlet that set them.
+    public Standing standing(Terms terms) {
+        return switch (verdict(terms, Edits.NONE)) {
+            case May may ->
+                new Standing(
+                        Optional.of(may.form()),
+                        may.pictures(),
+                        terms.basis(),
+                        leaves(terms, may),
+                        terms.rules().contact());
+            case MayNot no ->
+                new Standing(
+                        Optional.empty(),
+                        false,
+                        terms.basis(),
+                        List.of(),
+                        terms.rules().contact());
+        };
+    }
+
+    /// Where a reader finds the original, or the station nearest to it: `http` or `https`, when known. That an
+    /// article stands elsewhere may be said whatever its terms are.
+    public Optional<URI> linkToOriginal(Article article) {
+        return nearestToOriginal(article);
+    }
+
     private Admission assessed(Article article, Instant publishedAt) {
         Optional<Instant> until = Verdict.until(article.terms().rules(), clock.instant());
         return switch (verdict(article.terms(), edits(article))) {

@@ -1,0 +1,31 @@
+package org.reprint.newsroom.deeds.press.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.reprint.newsroom.deeds.press.Card;
+import org.reprint.newsroom.words.topic.Topic;
+
+/// The front page, the most important first.
+///
+/// @param lead the story at its head; empty when nothing is published
+/// @param secondary up to four beside it
+/// @param latest up to ten in a compact column, none of them above
+/// @param sections by topic, none of whose articles stands in `lead` or `secondary` or in another section
+public record FrontPage(Optional<Card> lead, List<Card> secondary, List<Card> latest, List<Section> sections, Ties ties)
+        implements Sheet {
+
+    public FrontPage {
+        secondary = List.copyOf(secondary);
+        latest = List.copyOf(latest);
+        sections = List.copyOf(sections);
+    }
+
+    /// A topic and its newest articles.
+    ///
+    /// @param cards two to four
+    public record Section(Topic topic, List<Card> cards) {
+        public Section {
+            cards = List.copyOf(cards);
+        }
+    }
+}

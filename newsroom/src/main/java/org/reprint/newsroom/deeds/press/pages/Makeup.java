@@ -1,0 +1,118 @@
+package org.reprint.newsroom.deeds.press.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reprint.newsroom.deeds.press.Card;
+import org.reprint.newsroom.deeds.press.Gate;
+import org.reprint.newsroom.deeds.press.Listed;
+import org.reprint.newsroom.deeds.press.pages.FrontPage.Section;
+import org.reprint.newsroom.words.article.ArticleId;
+import org.reprint.newsroom.words.article.Articles.Head;
+import org.reprint.newsroom.words.press.ListKey;
+import org.reprint.newsroom.words.press.Listings.Entry;
+import org.reprint.newsroom.words.topic.Topic;
+import org.reprint.newsroom.words.topic.Topic.Kind;
+
+/// Makes up the front page: which story leads, what stands beside it, and which topics get a section. Works
+/// inside the caller's transaction.
+final class Makeup {
+
+    /// The lead is looked for among this many: a picture is worth a place, but not yesterday's paper.
+    private static final int LEADS = 5;
+
+    private static final int SECONDARY = 4;
+    private static final int LATEST = 10;
+    private static final int IN_SECTION = 4;
+    private static final int LEAST_IN_SECTION = 2;
+    private static final Map<Kind, Integer> SECTIONS = Map.of(Kind.REPORT, 2, Kind.THEME, 3, Kind.REGION, 2);
+
+    private final Press.File file;
+    private final Gate gate;
+    private final Ties.Tying tying = new Ties.Tying().to(Set.of(ListKey.front()));
+    private final Map<ArticleId, Listed> answers = new HashMap<>();
+
+    Makeup(Press.File file, Gate gate) {
+        this.file = file;
+        this.gate = gate;
+    }
+
+    FrontPage front() {
+        List<ArticleId> newest = ids(ListKey.front(), 1 + SECONDARY + LATEST);
+        Map<Topic, List<ArticleId>> sections = new LinkedHashMap<>();
+        topics().forEach(topic -> sections.put(topic, ids(ListKey.topic(topic), 2 * IN_SECTION + SECONDARY)));
+        ask(newest, sections);
+        List<Card> cards = new ArrayList<>(cards(newest));
+        Optional<Card> lead = cards.stream()
+                .limit(LEADS)
+                .filter(card -> card.lead().isPresent())
+                .findFirst()
+                .or(() -> cards.stream().findFirst());
+        lead.ifPresent(cards::remove);
+        List<Card> secondary = cards.subList(0, Math.min(SECONDARY, cards.size()));
+        List<Card> latest = cards.subList(secondary.size(), Math.min(secondary.size() + LATEST, cards.size()));
+        Set<ArticleId> above = new HashSet<>();
+        Stream.concat(lead.stream(), secondary.stream()).map(Card::id).forEach(above::add);
+        return new FrontPage(lead, secondary, latest, sections(sections, above), tying.tied());
+    }
+
+    private List<Section> sections(Map<Topic, List<ArticleId>> candidates, Set<ArticleId> above) {
+        Set<ArticleId> shown = new HashSet<>(above);
+        List<Section> sections = new ArrayList<>();
+        candidates.forEach((topic, ids) -> {
+            List<Card> fresh = cards(ids).stream()
+                    .filter(card -> !shown.contains(card.id()))
+                    .limit(IN_SECTION)
+                    .toList();
+            if (fresh.size() >= LEAST_IN_SECTION) {
+                fresh.forEach(card -> shown.add(card.id()));
+                sections.add(new Section(topic, fresh));
+            }
+        });
+        return sections;
+    }
+
+    /// The topics with the most articles, reports before themes before regions.
+    private List<Topic> topics() {
+        Map<ListKey, Long> counts = file.listings().counts("topic:");
+        return Stream.of(Kind.REPORT, Kind.THEME, Kind.REGION)
+                .flatMap(kind -> file.topics().all(kind).stream()
+                        .filter(topic -> counts.getOrDefault(ListKey.topic(topic), 0L) >= LEAST_IN_SECTION)
+                        .sorted(Comparator.comparing((Topic topic) -> counts.getOrDefault(ListKey.topic(topic), 0L))
+                                .reversed())
+                        .limit(SECTIONS.getOrDefault(kind, 0)))
+                .toList();
+    }
+
+    private List<ArticleId> ids(ListKey key, int limit) {
+        return file.listings().page(key, Optional.empty(), limit).stream()
+                .map(Entry::article)
+                .toList();
+    }
+
+    private void ask(List<ArticleId> newest, Map<Topic, List<ArticleId>> sections) {
+        Set<ArticleId> all = new LinkedHashSet<>(newest);
+        sections.values().forEach(all::addAll);
+        for (Head head : file.articles().heads(all)) {
+            Listed answer = gate.admit(head);
+            tying.to(head, answer);
+            answers.put(head.id(), answer);
+        }
+    }
+
+    private List<Card> cards(List<ArticleId> ids) {
+        return ids.stream()
+                .map(answers::get)
+                .filter(Card.class::isInstance)
+                .map(Card.class::cast)
+                .toList();
+    }
+}
