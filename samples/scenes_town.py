@@ -64,7 +64,7 @@ def person(x, y, s, robe, head, basket=False):
 
 def market(rnd):
     vx, vy = 800, 500
-    out = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#5a3828"/>' + wash([(0, "#f9d99a"), (1, "#fff2cf")], x=640, y=300, w=320, h=330)
+    out = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#5a3828"/>' + f'<path d="M610 640 V430 Q800 270 990 430 V640 Z" fill="#fff0c8"/>'
     out += wash([(0, "#b9895a"), (.4, "#8a5f40"), (1, "#41291e")], y=560, h=440)
     out += f'<path d="M720 600 h160 L1330 1000 H270 Z" fill="#d6a46a"/><path d="M760 600 h80 L1080 1000 H520 Z" fill="#f3cf8d" opacity=".6" filter="url(#b12)"/>'
     for k in range(15):
