@@ -1,0 +1,106 @@
+package org.reprint.newsroom.doors.web.serve;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.reprint.newsroom.doors.web.Page;
+import org.reprint.newsroom.words.press.ListKey;
+
+/// A page as bytes that only have to be written: each encoding is packed once, when the first reader wants it.
+final class Ready {
+
+    /// Headers and bookkeeping of an entry, roughly, in bytes.
+    private static final int OVERHEAD = 1_500;
+
+    private final String key;
+    private final Page page;
+    private final boolean packs;
+    private final String tag;
+    private final String surrogates;
+    private final Map<Encoding, byte[]> packed = new EnumMap<>(Encoding.class);
+
+    /// @param key under which it is kept: path and known parameters
+    Ready(String key, Page page) {
+        this.key = key;
+        this.page = page;
+        this.packs = packs(page);
+        this.tag = hash(page.body());
+        this.surrogates = page.shows().stream()
+                .map(ListKey::value)
+                .map(value -> value.replace(':', '-'))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    String key() {
+        return key;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// The keys of what it shows, as caches in front of us know them; may be empty.
+    String surrogates() {
+        return surrogates;
+    }
+
+    Optional<Instant> validUntil() {
+        return page.validUntil();
+    }
+
+    /// Whether it is worth packing at all.
+    boolean packs() {
+        return packs;
+    }
+
+    /// Strong entity tag of one encoding (RFC 9110, section 8.8.3), with its quotes.
+    String tag(Encoding encoding) {
+        return "\"" + tag + encoding.tagEnding() + "\"";
+    }
+
+    /// Whether one of the tags in an `If-None-Match` names this page; compared weakly, as section 13.1.2 says.
+    boolean names(String tags, Encoding encoding) {
+        return tags.equals("*") || tags.contains(tag(encoding));
+    }
+
+    /// The body in one encoding; identity when it does not pack.
+    byte[] body(Encoding encoding) {
+        if (encoding == Encoding.IDENTITY) {
+            return page.body();
+        }
+        synchronized (packed) {
+            return packed.computeIfAbsent(encoding, e -> e.pack(page.body()));
+        }
+    }
+
+    /// Memory it may take with every encoding packed, in bytes: text shrinks to a quarter or less.
+    int weight() {
+        int body = page.body().length;
+        return OVERHEAD + body + (packs ? body / 2 : 0);
+    }
+
+    private static boolean packs(Page page) {
+        String type = page.mediaType();
+        boolean text = type.startsWith("text/")
+                || type.contains("json")
+                || type.contains("xml")
+                || type.startsWith("application/javascript")
+                || type.startsWith("font/ttf");
+        return text && page.body().length > 256;
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.reprint.newsroom.doors.web.serve;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.reprint.newsroom.words.settings.Settings;
+
+/// Settings for a server that only these tests reach.
+public final class TestSettings {
+
+    private TestSettings() {}
+
+    /// On the loopback address, with 4 MiB for ready pages.
+    ///
+    /// @param port 0 for any free one
+    public static Settings serving(int port) {
+        return new Settings(
+                new Settings.Site(
+                        "The Second Reading",
+                        "Journalism worth reading again",
+                        Optional.of(URI.create("https://second.example")),
+                        Optional.of("desk@second.example"),
+                        "en",
+                        false,
+                        List.of()),
+                new Settings.Serve("127.0.0.1", port, 4),
+                new Settings.Data(Path.of("data"), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Settings.Fetch(Duration.ofSeconds(20), Duration.ofSeconds(5), 16, 8, 64, List.of(), "Reprint test"),
+                new Settings.Press(24, 30, 24));
+    }
+}
