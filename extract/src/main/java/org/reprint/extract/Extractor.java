@@ -1,11 +1,5 @@
 package org.reprint.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-
 /// Finds the article in a page: its text as clean blocks, who wrote it, when, who published it first and under which
 /// terms.
 ///
@@ -20,6 +14,7 @@ import org.jsoup.nodes.Element;
 /// the options' bounds.
 public final class Extractor {
     private final Options options;
+    private final Model model;
 
     /// An extractor with [Options#standard()].
     public Extractor() {
@@ -30,7 +25,12 @@ public final class Extractor {
     ///
     /// @param options the bounds to keep to
     public Extractor(Options options) {
+        this(options, Model.learned());
+    }
+
+    Extractor(Options options, Model model) {
         this.options = options;
+        this.model = model;
     }
 
     /// Finds the article in a page.
@@ -46,32 +46,7 @@ public final class Extractor {
     /// @param page the page
     /// @return the article with the judgements
     public Explanation explain(Page page) {
-        var text = page.text().orElseGet(() -> new String(page.bytes(), StandardCharsets.UTF_8));
-        var document = Jsoup.parse(text.substring(0, Math.min(text.length(), options.maxBytes())));
-        var body = document.select("p").stream()
-                .filter(Element::hasText)
-                .<Block>map(p -> new Block.Paragraph(List.of(new Inline.Text(p.text()))))
-                .toList();
-        var article = new Article(
-                document.title(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Direction.LEFT_TO_RIGHT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Topics(List.of(), List.of(), List.of(), List.of(), List.of()),
-                Optional.empty(),
-                Optional.empty(),
-                new Markers(false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty()));
-        return new Explanation(article, List.of());
+        return new Reading(Parsing.parse(page, options), page.address(), model, options).explain();
     }
 
     /// The bounds that an extraction keeps to. What lies beyond them is left out, never an error.

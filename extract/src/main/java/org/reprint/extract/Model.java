@@ -1,0 +1,23 @@
+package org.reprint.extract;
+
+/// What was learned from pages: the evidence of names and words, and a forest that judges a block by itself and its
+/// surroundings.
+///
+/// @param evidence weights of words in names and short blocks
+/// @param forest judges by [Signals]
+record Model(NameEvidence evidence, Forest forest) {
+    private static final Model LEARNED =
+            new Model(NameEvidence.learned(), Forest.read(Resources.lines("model/first.txt"), Signals.NAMES));
+
+    static Model learned() {
+        return LEARNED;
+    }
+
+    /// Puts into each block the belief that it belongs to the article.
+    void judge(Segmenter.Segments segments, String title) {
+        var signals = new Signals(segments, evidence, title);
+        for (var block : segments.blocks()) {
+            block.belief = forest.belief(signals.of(block));
+        }
+    }
+}

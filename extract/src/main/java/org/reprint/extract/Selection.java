@@ -1,0 +1,104 @@
+package org.reprint.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Decides which blocks are the article: by the model's belief, then by a few rules that need the whole picture. Every
+/// decision carries its reason.
+final class Selection {
+    private static final double ENOUGH = 0.5;
+    private final List<TextBlock> blocks;
+    private final boolean[] kept;
+    private final String[] reasons;
+
+    private Selection(List<TextBlock> blocks) {
+        this.blocks = blocks;
+        this.kept = new boolean[blocks.size()];
+        this.reasons = new String[blocks.size()];
+    }
+
+    /// What was decided.
+    ///
+    /// @param kept by block
+    /// @param reasons by block
+    record Choice(boolean[] kept, String[] reasons) {}
+
+    static Choice choose(Segmenter.Segments segments, String title) {
+        var selection = new Selection(segments.blocks());
+        selection.byBelief();
+        selection.dropRepeats();
+        selection.dropTitle(title);
+        selection.dropLooseHeadings();
+        selection.neverNothing(segments);
+        return new Choice(selection.kept, selection.reasons);
+    }
+
+    private void byBelief() {
+        for (var block : blocks) {
+            kept[block.index] = block.belief >= ENOUGH;
+            reasons[block.index] = kept[block.index] ? "the model believes in it" : "the model does not believe in it";
+        }
+    }
+
+    private void drop(TextBlock block, String reason) {
+        kept[block.index] = false;
+        reasons[block.index] = reason;
+    }
+
+    /// The same long text twice is a second layout of the page or a pull quote.
+    private void dropRepeats() {
+        Set<String> seen = new HashSet<>();
+        for (var block : blocks) {
+            if (kept[block.index] && block.words >= 10 && !seen.add(block.text)) {
+                drop(block, "it repeats an earlier block");
+            }
+        }
+    }
+
+    private void dropTitle(String title) {
+        var words = Words.of(title);
+        int shown = 0;
+        for (var block : blocks) {
+            if (kept[block.index]
+                    && shown++ < 3
+                    && !words.isEmpty()
+                    && Words.of(block.text).equals(words)) {
+                drop(block, "it repeats the title");
+            }
+        }
+    }
+
+    /// Headings at the end stand over something that was dropped.
+    private void dropLooseHeadings() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            var block = blocks.get(i);
+            if (kept[i] && block.headingLevel() == 0) {
+                return;
+            }
+            if (kept[i]) {
+                drop(block, "it is a heading without text below");
+            }
+        }
+    }
+
+    /// A page with text never gives an empty body: the most likely zone is better than nothing.
+    private void neverNothing(Segmenter.Segments segments) {
+        for (var k : kept) {
+            if (k) {
+                return;
+            }
+        }
+        var best = Container.best(segments);
+        boolean within = best.words > 0 && best.longBlockWords > 0;
+        for (var block : blocks) {
+            boolean inside = within
+                    ? block.index >= best.firstBlock && block.index <= best.lastBlock && block.linkDensity() < 0.6
+                    : true;
+            if (inside && !block.text.isEmpty()) {
+                kept[block.index] = true;
+                reasons[block.index] = "nothing on the page is likely, and this is the likeliest";
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.reprint.extract;
+
+import org.jsoup.nodes.Element;
+
+/// A run of text between two boundaries of blocks, with what can be counted in it.
+final class TextBlock {
+    final int index;
+    final Zone zone;
+    /// The innermost element around the text that makes a block of it.
+    final Element element;
+    final String text;
+    float words;
+    float linkWords;
+    int links;
+    boolean emphasised;
+    int letters;
+    int capitals;
+    int digits;
+    int stops;
+    int commas;
+    int common;
+    boolean endsSentence;
+    boolean copyright;
+    double belief;
+
+    TextBlock(int index, Zone zone, Element element, String text) {
+        this.index = index;
+        this.zone = zone;
+        this.element = element;
+        this.text = text;
+    }
+
+    float linkDensity() {
+        return words == 0 ? 0 : Math.min(1, linkWords / words);
+    }
+
+    boolean isLong() {
+        return words >= 15 && linkDensity() < 0.4;
+    }
+
+    String tag() {
+        return element.normalName();
+    }
+
+    /// The level of a heading, 0 for other blocks.
+    int headingLevel() {
+        var name = tag();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+}

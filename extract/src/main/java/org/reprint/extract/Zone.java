@@ -1,0 +1,142 @@
+package org.reprint.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// An element that groups text, as a node of a tree that mirrors the page's. It knows what its names promise and, once
+/// the page has been walked, how much text and how many links stand below it.
+final class Zone {
+    static final int ARTICLE = 1;
+    static final int MAIN = 1 << 1;
+    static final int ASIDE = 1 << 2;
+    static final int NAV = 1 << 3;
+    static final int FOOTER = 1 << 4;
+    static final int HEADER = 1 << 5;
+    static final int FORM = 1 << 6;
+    static final int TABLE = 1 << 7;
+    static final int LIST = 1 << 8;
+    static final int FIGURE = 1 << 9;
+    static final int BUTTON = 1 << 10;
+    static final int BODY_PROPERTY = 1 << 11;
+    static final int HIDDEN = 1 << 12;
+    static final int QUOTE = 1 << 13;
+    static final int DIALOG = 1 << 14;
+    static final int SECTION = 1 << 15;
+
+    final Optional<Zone> parent;
+    final Element element;
+    final int depth;
+    final int order;
+    /// What this element and all above it are.
+    final int kinds;
+    /// The learned evidence of this element's own names that article text stands below it; 0 when they say nothing.
+    final float evidence;
+    final float lowestEvidence;
+    final float highestEvidence;
+    final float sumOfEvidence;
+    float words;
+    float linkWords;
+    int blocks;
+    float paragraphWords;
+    float longBlockWords;
+    int firstBlock = Integer.MAX_VALUE;
+    int lastBlock = -1;
+    int children;
+    double belief;
+    boolean holdsBest;
+
+    Zone(Optional<Zone> parent, Element element, int order, float evidence) {
+        this.parent = parent;
+        this.element = element;
+        this.order = order;
+        this.evidence = evidence;
+        this.depth = parent.map(p -> p.depth + 1).orElse(0);
+        this.kinds = parent.map(p -> p.kinds).orElse(0) | kindsOf(element);
+        this.lowestEvidence =
+                Math.min(evidence, parent.map(p -> p.lowestEvidence).orElse(0f));
+        this.highestEvidence =
+                Math.max(evidence, parent.map(p -> p.highestEvidence).orElse(0f));
+        this.sumOfEvidence = evidence + parent.map(p -> p.sumOfEvidence).orElse(0f);
+    }
+
+    boolean is(int kind) {
+        return (kinds & kind) != 0;
+    }
+
+    float linkDensity() {
+        return words == 0 ? 0 : linkWords / words;
+    }
+
+    /// The zone `levels` above, or the outermost one.
+    Zone above(int levels) {
+        var zone = this;
+        for (int i = 0; i < levels && zone.parent.isPresent(); i++) {
+            zone = zone.parent.get();
+        }
+        return zone;
+    }
+
+    /// Adds what a zone below has gathered; each zone hands its sums up once, when the walk leaves it.
+    void gather(Zone child) {
+        words += child.words;
+        linkWords += child.linkWords;
+        blocks += child.blocks;
+        paragraphWords += child.paragraphWords;
+        longBlockWords += child.longBlockWords;
+        firstBlock = Math.min(firstBlock, child.firstBlock);
+        lastBlock = Math.max(lastBlock, child.lastBlock);
+    }
+
+    private static int kindsOf(Element element) {
+        int kinds = switch (element.normalName()) {
+            case "article" -> ARTICLE;
+            case "main" -> MAIN;
+            case "aside" -> ASIDE;
+            case "nav" -> NAV;
+            case "footer" -> FOOTER;
+            case "header" -> HEADER;
+            case "form", "fieldset" -> FORM;
+            case "table" -> TABLE;
+            case "ul", "ol", "dl" -> LIST;
+            case "figure" -> FIGURE;
+            case "button" -> BUTTON;
+            case "blockquote" -> QUOTE;
+            case "dialog" -> DIALOG;
+            case "section" -> SECTION;
+            default -> 0;
+        };
+        return element.attributesSize() == 0 ? kinds : kinds | kindsOfAttributes(element);
+    }
+
+    private static int kindsOfAttributes(Element element) {
+        int kinds = switch (element.attr("role")) {
+            case "article" -> ARTICLE;
+            case "main" -> MAIN;
+            case "complementary" -> ASIDE;
+            case "navigation", "menu", "menubar" -> NAV;
+            case "contentinfo" -> FOOTER;
+            case "banner" -> HEADER;
+            case "dialog", "alertdialog" -> DIALOG;
+            case "button" -> BUTTON;
+            default -> 0;
+        };
+        var property = element.attr("itemprop");
+        if (property.equalsIgnoreCase("articleBody")) {
+            kinds |= BODY_PROPERTY;
+        }
+        return isHidden(element) ? kinds | HIDDEN : kinds;
+    }
+
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        var style = element.attr("style");
+        if (style.isEmpty() || style.length() > 2000) {
+            return false;
+        }
+        var compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return compact.contains("display:none") || compact.contains("visibility:hidden");
+    }
+}
