@@ -63,16 +63,22 @@ def valley(rnd):
         x = -120 + (k % 2) * 90
         while x < WIDTH:
             w = 130 + k * 56
-            out += f'<path d="M{x} {y} q{w / 2} {-h * 1.9} {w} 0 z" fill="#f5efdc" opacity=".86"/><path d="M{x} {y} q{w / 2} {-h * 1.9} {w} 0" fill="none" stroke="#8b8458" stroke-width="{1 + k * .4:.1f}"/>'
-            out += "".join(f'<path d="M{x + w * f:.0f} {y} v{-h * 3.8 * f * (1 - f):.0f}" stroke="#8b8458" stroke-opacity=".5" stroke-width="1"/>' for f in (.2, .4, .6, .8))
+            out += f'<path d="M{x} {y} a{w / 2} {h * .95:.1f} 0 0 1 {w} 0 z" fill="#f5efdc" opacity=".86"/><path d="M{x} {y} a{w / 2} {h * .95:.1f} 0 0 1 {w} 0" fill="none" stroke="#8b8458" stroke-width="{1 + k * .4:.1f}"/>'
+            out += "".join(f'<path d="M{x + w * f:.0f} {y} v{-h * 1.9 * math.sqrt(f * (1 - f)):.0f}" stroke="#8b8458" stroke-opacity=".5" stroke-width="1"/>' for f in (.2, .4, .6, .8))
             x += w + 14 + k * 5
     for x, base, h in ((170, 880, 470), (250, 900, 380), (1420, 900, 540), (1330, 880, 400), (1520, 910, 430)):
         lean = rnd.uniform(-50, 50)
         out += f'<path d="M{x - 10} {base} q{lean * .2:.0f} {-h * .5:.0f} {lean + 6:.0f} {-h} h9 q{-lean * .5:.0f} {h * .5:.0f} {18 - lean:.0f} {h} z" fill="#2a231d"/>'
-        for k in range(17):
-            turn = math.radians(-200 + k * 13.5)
-            dx, dy = math.cos(turn) * h * .34, math.sin(turn) * h * .2
-            out += f'<path d="M{x + lean:.0f} {base - h} q{dx * .6:.0f} {dy * 1.4 - 18:.0f} {dx:.0f} {dy + h * .13:.0f} q{-dx * .35:.0f} {-h * .1:.0f} {-dx:.0f} {-dy - h * .13:.0f}" fill="#27301f"/>'
+        for k in range(13):
+            turn = math.radians(-205 + k * 19.2)
+            dx, dy = math.cos(turn) * h * .36, math.sin(turn) * h * .2
+            top, droop = base - h, h * .17
+            out += f'<path d="M{x + lean:.0f} {top} q{dx * .5:.0f} {dy - droop * .8:.0f} {dx:.0f} {dy + droop:.0f}" stroke="#27301f" stroke-width="{h / 70:.1f}" fill="none"/>'
+            for j in range(3, 22):
+                t = j / 21
+                fx, fy = x + lean + 2 * t * (1 - t) * dx * .5 + t * t * dx, top + 2 * t * (1 - t) * (dy - droop * .8) + t * t * (dy + droop)
+                leaf = h * .085 * (1.15 - t)
+                out += f'<path d="M{fx:.0f} {fy:.0f} l{leaf * .5 * (1 if dx > 0 else -1) + leaf * .25:.0f} {leaf:.0f} M{fx:.0f} {fy:.0f} l{leaf * .5 * (1 if dx > 0 else -1) - leaf * .25:.0f} {leaf * .9:.0f}" stroke="#27301f" stroke-width="{h / 95:.1f}" stroke-linecap="round"/>'
     out += '<path d="M560 880 v-120 h360 v120 z" fill="#f7ead0"/><path d="M560 760 h360 v16 h-360 z" fill="#c9a77b"/><path d="M920 880 v-120 l60 14 v106 z" fill="#c79b70"/>'
     out += "".join(f'<rect x="{x}" y="800" width="34" height="40" fill="#3e5a63"/>' for x in (590, 650, 840)) + '<rect x="730" y="796" width="60" height="84" fill="#2f4a55"/><path d="M752 700 h16 v14 h14 v16 h-14 v14 h-16 v-14 h-14 v-16 h14 z" fill="#2f7a4f"/>'
     out += "".join(f'<path d="M{560 + i * 45} 776 h45 l-8 26 h-45 z" fill="{("#c2603c", "#f7ead0")[i % 2]}"/>' for i in range(3, 6))

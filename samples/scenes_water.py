@@ -22,19 +22,18 @@ def crane(x, base, s, boom_up, ink):
 def cranes(rnd):
     horizon = 640
     sky = wash([(0, "#1f2a4d"), (.3, "#4c4270"), (.52, "#a1526d"), (.74, "#ea7f4f"), (.9, "#ffb765"), (1, "#ffe0a0")], h=horizon)
-    sky += glow(560, 620, 760, "#ffb25c", .75) + glow(560, 615, 240, "#fff3c9", 1) + '<circle cx="560" cy="596" r="46" fill="#fffbe6"/>'
+    sky += glow(806, 620, 760, "#ffb25c", .75) + glow(806, 615, 240, "#fff3c9", 1) + '<circle cx="806" cy="588" r="42" fill="#fffbe6"/>'
     sky += streaks(rnd, 26, 60, 470, ["#ffd2a0", "#e0707a", "#5c4a7d", "#ffb087"], (.12, .42), (300, 900), (8, 30))
     sky += streaks(rnd, 14, 420, 580, ["#fff0c4", "#ffcf86"], (.25, .55), (200, 700), (4, 12))
     shore = ridge(rnd, horizon - 12, 26, "#8a4a5c", floor=horizon, extra='opacity=".75"')
     quay = []
-    for row in range(5):
-        x = 880 - row * 0
-        while x < 1640:
-            w = rnd.choice((44, 44, 88))
-            if rnd.random() < .93 - row * .17:
-                quay.append(f'<rect x="{x:.0f}" y="{horizon - 22 - row * 19}" width="{w - 2}" height="17" fill="{rnd.choice(("#3a2238", "#45263a", "#2f2038", "#552a38", "#3b2c48"))}"/>'
-                            f'<rect x="{x:.0f}" y="{horizon - 22 - row * 19}" width="3" height="17" fill="#ff9d62" opacity=".55"/>')
-            x += w
+    x, pile = 880, 3
+    while x < 1640:
+        pile = max(1, min(6, pile + rnd.choice((-1, 0, 0, 1))))
+        for row in range(pile):
+            quay.append(f'<rect x="{x}" y="{horizon - 22 - row * 19}" width="42" height="17" fill="{rnd.choice(("#3a2238", "#45263a", "#2f2038", "#552a38", "#3b2c48"))}"/>'
+                        f'<rect x="{x}" y="{horizon - 22 - row * 19}" width="3" height="17" fill="#ff9d62" opacity=".55"/>')
+        x += 44 if rnd.random() < .86 else 62
     quay.append(f'<rect x="850" y="{horizon - 6}" width="800" height="26" fill="#23182e"/>')
     ship = (f'<path d="M250 {horizon - 40} h520 l-26 62 h-452 z" fill="#271a30"/><rect x="300" y="{horizon - 126}" width="74" height="88" fill="#31203a"/><rect x="318" y="{horizon - 158}" width="34" height="34" fill="#31203a"/>'
             + "".join(f'<rect x="{400 + i * 58}" y="{horizon - 40 - h * 20}" width="54" height="{h * 20}" fill="{c}"/>' for i, (h, c) in enumerate(((3, "#4a2638"), (2, "#36233f"), (3, "#3d2236"), (1, "#52303d"), (2, "#2f1f38"))))
@@ -43,7 +42,7 @@ def cranes(rnd):
     stage = shore + ship + "".join(quay) + machines
     sea = wash([(0, "#f3a765"), (.12, "#c9705c"), (.4, "#6d4766"), (1, "#1b2140")], y=horizon, h=HEIGHT - horizon)
     sea += mirrored(stage, horizon + 10, .62) + swell(rnd, horizon + 6, HEIGHT, "#1c1d3c", "#f09a68", 420)
-    sea += glints(rnd, 560, horizon + 6, HEIGHT, 60, 250, "#ffe7ac", 420)
+    sea += glints(rnd, 806, horizon + 6, HEIGHT, 40, 260, "#ffe7ac", 420)
     return sky + sea + stage + mist(rnd, horizon - 4, 40, "#ffc07c", .35, 6) + birds(rnd, 9, 120, 900, 180, 430, "#3a2440")
 
 
