@@ -29,7 +29,10 @@ public record WebAddress(URI uri) {
 
     /// The host in lower case without `www.`; empty when the address has none.
     public String host() {
-        String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
+        // From the authority, for java.net.URI gives no host with an underscore in it.
+        String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+        String host =
+                authority.replaceFirst("^.*@", "").replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 

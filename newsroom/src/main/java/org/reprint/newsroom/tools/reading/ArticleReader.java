@@ -1,0 +1,84 @@
+package org.reprint.newsroom.tools.reading;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.reprint.extract.Article;
+import org.reprint.extract.Extractor;
+import org.reprint.extract.Page;
+import org.reprint.newsroom.words.article.Capture;
+import org.reprint.newsroom.words.article.Draft;
+import org.reprint.newsroom.words.article.Extraction;
+
+/// Reads articles with `reprint-extract`. Safe for use by any number of threads.
+public final class ArticleReader implements Extraction {
+    /// A page nests as deep as its author likes; the reader's own stack must not be what breaks.
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Extractor extractor = new Extractor();
+    private final Duration longest;
+
+    /// @param longest time for one page; honest ones take milliseconds
+    public ArticleReader(Duration longest) {
+        this.longest = longest;
+    }
+
+    @Override
+    public Outcome read(Capture capture) {
+        var reading = new FutureTask<>(() -> extractor.extract(page(capture)));
+        var thread = new Thread(null, reading, "read a page", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return outcome(reading.get(longest.toNanos(), TimeUnit.NANOSECONDS), capture);
+        } catch (TimeoutException e) {
+            reading.cancel(true);
+            return unreadable(capture, "takes too long to understand");
+        } catch (ExecutionException e) {
+            return unreadable(capture, "is too strangely built to be understood");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return unreadable(capture, "was not read to its end, because the newsroom was stopped");
+        }
+    }
+
+    private static Outcome outcome(Article article, Capture capture) {
+        Draft draft = Drafting.draft(article);
+        if (draft.text().isBlank()) {
+            return unreadable(capture, "holds no text that could be an article");
+        }
+        if (draft.title().isBlank()) {
+            return unreadable(capture, "has no title");
+        }
+        return new Read(draft);
+    }
+
+    private static Unreadable unreadable(Capture capture, String what) {
+        String address = capture.address().toString();
+        String shown = address.length() <= 200 ? address : address.substring(0, 200) + "…";
+        return new Unreadable("The page at “" + shown + "” " + what
+                + "; give the address of the article's own page, or save it in a browser and add the file.");
+    }
+
+    private static Page page(Capture capture) {
+        Page page = Page.of(capture.bytes()).at(capture.address());
+        return capture.charset()
+                .flatMap(ArticleReader::charset)
+                .map(page::declaredAs)
+                .orElse(page);
+    }
+
+    private static Optional<Charset> charset(String label) {
+        try {
+            return Optional.of(Charset.forName(label));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+}
