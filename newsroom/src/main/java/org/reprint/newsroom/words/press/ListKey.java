@@ -19,17 +19,42 @@ public record ListKey(String value) {
 
     /// The articles filed under a topic.
     public static ListKey topic(Topic topic) {
-        return new ListKey("topic:" + Long.toString(topic.id(), 36));
+        return topic(topic.id());
+    }
+
+    /// The articles filed under the topic of this id.
+    public static ListKey topic(long topic) {
+        return new ListKey("topic:" + Long.toString(topic, 36));
     }
 
     /// The articles by an author.
     public static ListKey author(Person person) {
-        return new ListKey("author:" + Long.toString(person.id(), 36));
+        return author(person.id());
+    }
+
+    /// The articles by the author of this id.
+    public static ListKey author(long person) {
+        return new ListKey("author:" + Long.toString(person, 36));
     }
 
     /// The articles first published by an outlet.
     public static ListKey outlet(Outlet outlet) {
-        return new ListKey("outlet:" + Long.toString(outlet.id(), 36));
+        return outlet(outlet.id());
+    }
+
+    /// The articles first published by the outlet of this id.
+    public static ListKey outlet(long outlet) {
+        return new ListKey("outlet:" + Long.toString(outlet, 36));
+    }
+
+    /// An outlet's name, front page and terms: not a listing, but what every article of its own shows and follows.
+    public static ListKey facts(Outlet outlet) {
+        return new ListKey("outlet-facts:" + Long.toString(outlet.id(), 36));
+    }
+
+    /// An author's name, page and bio: not a listing, but what every article by this author shows.
+    public static ListKey facts(Person person) {
+        return new ListKey("author-facts:" + Long.toString(person.id(), 36));
     }
 
     /// The articles that we published in a month (UTC).

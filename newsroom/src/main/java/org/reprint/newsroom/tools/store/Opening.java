@@ -1,0 +1,136 @@
+package org.reprint.newsroom.tools.store;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.reprint.newsroom.words.archive.StoreUnavailable;
+
+/// Opens a database and brings its schema up to date; tells in a sentence what stands in the way.
+final class Opening {
+
+    private Opening() {}
+
+    static Database open(Place place) {
+        return switch (place) {
+            case Place.SqliteFile file -> sqlite(file);
+            case Place.Postgres server -> postgres(server);
+        };
+    }
+
+    private static Database sqlite(Place.SqliteFile place) {
+        Path folder = folder(place.file());
+        requireWritable(folder, place.file());
+        try (RandomAccessFile gate =
+                        new RandomAccessFile(folder.resolve(".opening").toFile(), "rw");
+                FileLock _ = gate.getChannel().lock()) {
+            migrate(Database.sqliteSource(place, true), Database.Kind.SQLITE, place.file() + "");
+        } catch (IOException unwritable) {
+            throw new StoreUnavailable(
+                    "Nothing can be written in the folder " + folder
+                            + "; let this user write there, or name another with --data.",
+                    unwritable);
+        }
+        return Database.sqlite(place);
+    }
+
+    private static Database postgres(Place.Postgres place) {
+        Database database;
+        try {
+            database = Database.postgres(place);
+        } catch (RuntimeException unreachable) {
+            throw new StoreUnavailable(
+                    "The PostgreSQL database " + place.shown() + " does not answer (" + innermost(unreachable)
+                            + "); see that the server runs and that address, user and password are right.",
+                    unreachable);
+        }
+        try {
+            migrate(database.writing(), Database.Kind.POSTGRESQL, place.shown());
+            return database;
+        } catch (StoreUnavailable no) {
+            database.close();
+            throw no;
+        }
+    }
+
+    private static void migrate(DataSource source, Database.Kind kind, String shown) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:org/reprint/newsroom/store/migrations")
+                .placeholders(kind.placeholders())
+                .load();
+        try {
+            requireKnown(flyway, shown);
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw new StoreUnavailable(sentence(shown, failed), failed);
+        }
+    }
+
+    private static void requireKnown(Flyway flyway, String shown) {
+        MigrationVersion newest = Arrays.stream(flyway.info().all())
+                .filter(m -> !m.getState().isFailed() && m.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .max(MigrationVersion::compareTo)
+                .orElse(MigrationVersion.EMPTY);
+        MigrationInfo current = flyway.info().current();
+        if (current != null && current.getVersion().compareTo(newest) > 0) {
+            throw new StoreUnavailable("The database " + shown + " is of a newer version (" + current.getVersion()
+                    + ") than this program knows (" + newest
+                    + "); start the newer Reprint, or restore a backup made by this one.");
+        }
+    }
+
+    private static String sentence(String shown, Exception failed) {
+        String said = innermost(failed);
+        if (said.contains("SQLITE_NOTADB")) {
+            return "The file " + shown
+                    + " is no database of Reprint; move it away, or name another folder with --data.";
+        }
+        if (said.contains("SQLITE_READONLY") || said.contains("SQLITE_CANTOPEN")) {
+            return "The database " + shown + " cannot be written; let this user write to the file and its folder.";
+        }
+        if (said.contains("SQLITE_CORRUPT")) {
+            return "The database " + shown + " is damaged; restore the latest backup with `reprint restore`.";
+        }
+        return "The database " + shown + " could not be brought up to date (" + said
+                + "); restore the latest backup, or use the version of Reprint that made it.";
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent == null) {
+            throw new StoreUnavailable("The data folder is missing from " + file + "; name one with --data.");
+        }
+        try {
+            return Files.createDirectories(parent);
+        } catch (IOException cannot) {
+            throw new StoreUnavailable(
+                    "The folder " + parent + " cannot be made (" + cannot.getMessage()
+                            + "); make it, or name another with --data.",
+                    cannot);
+        }
+    }
+
+    private static void requireWritable(Path folder, Path file) {
+        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+            throw new StoreUnavailable("Nothing can be written to " + (Files.isWritable(folder) ? file : folder)
+                    + "; let this user write there, or name another folder with --data.");
+        }
+    }
+
+    private static String innermost(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
+    }
+}
