@@ -1,0 +1,235 @@
+package org.reprint.newsroom.doors.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.reprint.extract.Extractor;
+import org.reprint.extract.JsonLines;
+import org.reprint.extract.Page;
+import org.reprint.newsroom.words.article.Capture;
+import org.reprint.newsroom.words.article.Fetcher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Finds the article in pages, without a newsroom.
+@Command(
+        name = "extract",
+        description = "Find the article in web pages: text, authors, dates, first outlet, terms. Works without a"
+                + " newsroom, on all cores, in the order of the input.",
+        footer = {
+            "  reprint extract page.html | jq -r .title",
+            "  reprint extract https://news.example.org/story --format markdown",
+            "  curl -s https://news.example.org/story | reprint extract --url https://news.example.org/story",
+            "  reprint extract --jsonl < pages.jsonl > articles.jsonl",
+            "  reprint extract page.html --explain",
+            "",
+            "With --jsonl each line in is {\"id\",\"url\",\"html\"} and each line out one JSON object; of a page that"
+                    + " cannot be read it is {\"id\",\"error\"}, and the command ends with 1."
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    /// How an article is printed.
+    enum Format {
+        JSON,
+        MARKDOWN,
+        TEXT,
+        HTML
+    }
+
+    private final Given given;
+    private final House house;
+    private final Voice voice;
+    private final InputStream in;
+    private final Extractor extractor = new Extractor();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PAGE",
+            description = "Files, web addresses, or - for standard input (the default).")
+    private List<String> pages = new ArrayList<>();
+
+    @Option(names = "--jsonl", description = "Read JSON lines instead of HTML.")
+    private boolean jsonLines;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "json (default), markdown, text or html.")
+    private Format format = Format.JSON;
+
+    @Option(names = "--explain", description = "Show of every block of text why it was kept or dropped.")
+    private boolean explain;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The address that a saved page had.")
+    private @Nullable URI url;
+
+    ExtractCommand(Given given, House house, Voice voice, InputStream in) {
+        this.given = given;
+        this.house = house;
+        this.voice = voice;
+        this.in = in;
+    }
+
+    /// A page done: what to print, and whether it could be read.
+    record Done(String text, boolean read) {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (url != null && (jsonLines || pages.size() > 1)) {
+            throw Refusal.misused("--url says the address of one page; of many, JSON lines carry theirs in \"url\".");
+        }
+        List<String> names = pages.isEmpty() ? List.of("-") : pages;
+        Printed printed = new Printed(voice.out());
+        Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
+        if (jsonLines) {
+            for (String name : names) {
+                try (InputStream source = opened(name)) {
+                    pipeline.run(new InputLines(source), this::line, printed);
+                }
+            }
+        } else {
+            Iterator<String> each = names.iterator();
+            Function<String, Done> work = name -> page(name, addressed(names));
+            pipeline.run(() -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(), work, printed);
+        }
+        printed.flush();
+        return printed.refused == 0 ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private Fetcher addressed(List<String> names) {
+        boolean web = names.stream().anyMatch(Sources::isWeb);
+        return web ? house.fetcher(given.settings()) : (address, kind) -> new Fetcher.Refused("");
+    }
+
+    private InputStream opened(String name) throws IOException {
+        return name.equals("-") ? in : Files.newInputStream(Sources.file(name));
+    }
+
+    private Done line(InputLines.Line line) {
+        if (!line.whole()) {
+            return new Done(
+                    JsonLines.writeError("", "Line " + line.number() + " is longer than " + (InputLines.LONGEST >> 20)
+                            + " MiB; leave out what is no page, or save the page to a file."),
+                    false);
+        }
+        JsonLines.Request request;
+        try {
+            request = JsonLines.read(new String(line.bytes(), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException wrong) {
+            return new Done(
+                    JsonLines.writeError("", "Line " + line.number() + ": " + wrong.getMessage()), false);
+        }
+        return extracted(request.id(), request.page());
+    }
+
+    private Done page(String name, Fetcher fetcher) {
+        try {
+            if (Sources.isWeb(name)) {
+                return switch (fetcher.fetch(Sources.web(name), Fetcher.Kind.PAGE)) {
+                    case Fetcher.Refused(String why) -> failed(name, why);
+                    case Fetcher.Brought(Capture capture) -> extracted(name, page(capture));
+                };
+            }
+            byte[] bytes = name.equals("-") ? in.readAllBytes() : Files.readAllBytes(Sources.file(name));
+            Page page = Page.of(bytes);
+            return extracted(name, url == null ? page : page.at(url));
+        } catch (IOException unreadable) {
+            return failed(name, Sources.unreadable(name, unreadable));
+        }
+    }
+
+    private static Page page(Capture capture) {
+        Page page = Page.of(capture.bytes()).at(capture.address());
+        return capture.charset().flatMap(ExtractCommand::charset).map(page::declaredAs).orElse(page);
+    }
+
+    private static Optional<Charset> charset(String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Done failed(String name, String why) {
+        if (format == Format.JSON && !explain) {
+            return new Done(JsonLines.writeError(name, why), false);
+        }
+        voice.tell(name + ": " + why);
+        return new Done("", false);
+    }
+
+    // A page that breaks the extractor is one line of many; the run goes on.
+    private Done extracted(String id, Page page) {
+        try {
+            return new Done(written(id, page), true);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return failed(
+                    id,
+                    "The extractor broke on this page (" + broken.getClass().getSimpleName()
+                            + "); please report it with the page.");
+        }
+    }
+
+    private String written(String id, Page page) {
+        if (explain) {
+            var explanation = extractor.explain(page);
+            return format == Format.HTML ? explanation.html() : explanation.text();
+        }
+        var article = extractor.extract(page);
+        return switch (format) {
+            case JSON -> JsonLines.write(id, article);
+            case MARKDOWN -> article.markdown();
+            case TEXT -> article.text();
+            case HTML -> article.html();
+        };
+    }
+
+    /// Prints each page's result, and at once when nothing else is ready.
+    private static final class Printed implements Pipeline.Sink<Done> {
+        private final OutputStream out;
+        private final java.io.PrintStream behind;
+        private long refused;
+
+        Printed(java.io.PrintStream behind) {
+            this.behind = behind;
+            this.out = new BufferedOutputStream(behind, 1 << 16);
+        }
+
+        @Override
+        public boolean take(Done done, boolean last) throws IOException {
+            refused += done.read() ? 0 : 1;
+            if (!done.text().isEmpty()) {
+                out.write(done.text().getBytes(StandardCharsets.UTF_8));
+                if (!done.text().endsWith("\n")) {
+                    out.write('\n');
+                }
+            }
+            if (last) {
+                out.flush();
+            }
+            return !behind.checkError();
+        }
+
+        void flush() throws IOException {
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.reprint.newsroom.doors.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.reprint.newsroom.deeds.intake.Intake;
+import org.reprint.newsroom.words.article.Arrival;
+import org.reprint.newsroom.words.article.Articles;
+import org.reprint.newsroom.words.article.Captures;
+import org.reprint.newsroom.words.article.Fetcher;
+import org.reprint.newsroom.words.article.Outlets;
+import org.reprint.newsroom.words.article.Transactions;
+import org.reprint.newsroom.words.settings.Configuration;
+import org.reprint.newsroom.words.settings.Settings;
+import org.reprint.newsroom.words.topic.Topics;
+
+/// What the command line is let into: deeds and ports, put together by the wiring. Commands that work without a
+/// newsroom never open one.
+public interface House {
+
+    /// Reads the settings.
+    ///
+    /// @param options values by setting name, as given on the command line
+    /// @param asked by setting name, the option it was given with
+    Configuration.Reading configuration(Map<String, String> options, Map<String, String> asked);
+
+    /// Brings pages from the web, without a newsroom.
+    Fetcher fetcher(Settings settings);
+
+    /// Opens the newsroom: its store and deeds, not its site.
+    ///
+    /// @throws org.reprint.newsroom.words.settings.Hindrance when the machine stands in the way
+    Rooms open(Settings settings);
+
+    /// An open newsroom.
+    interface Rooms extends AutoCloseable {
+
+        /// Takes articles in.
+        Intake intake();
+
+        /// A page saved in a file, with the pictures that lie beside it.
+        ///
+        /// @param original the address it had, when known
+        Arrival saved(Path file, Optional<URI> original);
+
+        /// A page that came on standard input.
+        Arrival handed(byte[] page, Optional<URI> original);
+
+        /// A page on the web.
+        Arrival web(URI address);
+
+        Transactions transactions();
+
+        Articles articles();
+
+        Captures captures();
+
+        Outlets outlets();
+
+        Topics topics();
+
+        /// Opens the site.
+        ///
+        /// @throws org.reprint.newsroom.words.settings.Hindrance when the port is in use
+        Site serve();
+
+        @Override
+        void close();
+    }
+
+    /// A site that is being served.
+    interface Site extends AutoCloseable {
+
+        /// Where it answers on this machine.
+        URI address();
+
+        @Override
+        void close();
+    }
+}

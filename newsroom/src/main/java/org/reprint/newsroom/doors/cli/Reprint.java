@@ -1,0 +1,150 @@
+package org.reprint.newsroom.doors.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.reprint.newsroom.words.settings.Hindrance;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command `reprint` and the list of all its commands.
+@Command(
+        name = "reprint",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Reprint.Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = "A republishing newsroom: take in journalism first published elsewhere, keep its source, author"
+                + " and terms attached, and publish what its terms allow.",
+        exitCodeListHeading = "%nEnds with:%n",
+        exitCodeList = {
+            "0:All of it was done.",
+            "1:Some of it was refused or not found; the rest was done.",
+            "2:The command, or a setting, was wrong.",
+            "3:The machine stood in the way: no JDK, a port in use, a folder that cannot be written, a newer database.",
+            "70:A mistake of the newsroom's own; please report it.",
+            "130, 143:Stopped by Ctrl-C or by SIGTERM, cleanly."
+        },
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        footerHeading = "%nExamples:%n")
+public final class Reprint implements Callable<Integer> {
+
+    private final Voice voice;
+
+    @Mixin
+    private final Given given;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Reprint(Given given, Voice voice) {
+        this.given = given;
+        this.voice = voice;
+    }
+
+    /// Does what the arguments say.
+    ///
+    /// @param arguments of the command line
+    /// @param house where it is done
+    /// @param voice to speak with
+    /// @param in standard input
+    /// @return how it ended, see [Exit]
+    public static int enter(String[] arguments, House house, Voice voice, InputStream in) {
+        Given given = new Given(house);
+        Reprint reprint = new Reprint(given, voice);
+        CommandLine line = new CommandLine(reprint);
+        commands(given, house, voice, in).forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.clamp(voice.columns(), 80, 110))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(voice.colours() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(voice.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(voice.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, args) -> misused(wrong, voice))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, given, voice));
+        return line.execute(arguments);
+    }
+
+    /// In the order in which help shows them.
+    private static List<Object> commands(Given given, House house, Voice voice, InputStream in) {
+        Json json = new Json();
+        return List.of(
+                new ServeCommand(given, voice),
+                new AddCommand(given, voice, json, in),
+                new ExtractCommand(given, house, voice, in),
+                new ListCommand(given, voice, json),
+                new ShowCommand(given, voice, json),
+                new SettingsCommand(given, voice, json));
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(voice.out());
+        return Exit.DONE;
+    }
+
+    private static int misused(ParameterException wrong, Voice voice) {
+        voice.tell(sentence(wrong));
+        voice.tell("See “" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help”.");
+        return Exit.USAGE;
+    }
+
+    private static String sentence(ParameterException wrong) {
+        String said = String.valueOf(wrong.getMessage());
+        Optional<String> near = Optional.of(wrong)
+                .filter(UnmatchedArgumentException.class::isInstance)
+                .map(UnmatchedArgumentException.class::cast)
+                .flatMap(u -> u.getSuggestions().stream().findFirst());
+        String end = said.endsWith(".") ? "" : ".";
+        return said + near.map(n -> "; did you mean " + n + "?").orElse(end);
+    }
+
+    private static int ended(Exception thrown, Given given, Voice voice) {
+        if (given.debug()) {
+            thrown.printStackTrace(voice.err());
+        }
+        switch (thrown) {
+            case Refusal refusal -> {
+                voice.tell(refusal.sentence());
+                return refusal.exit();
+            }
+            case Hindrance hindrance -> {
+                voice.tell(hindrance.sentence());
+                return Exit.HINDERED;
+            }
+            default -> {
+                String what = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+                voice.tell("Something went wrong that the newsroom did not foresee ("
+                        + thrown.getClass().getSimpleName() + what + ").");
+                if (!given.debug()) {
+                    voice.tell("Run it again with --debug to see where, and please report it.");
+                }
+                return Exit.BROKEN;
+            }
+        }
+    }
+
+    /// Says which version this is, from the jar's own manifest.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(Reprint.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+            return new String[] {"reprint " + version, "Java " + Runtime.version()};
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.reprint.newsroom.doors.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// What people write where a page is expected: a web address, a file's name, or `-`.
+final class Sources {
+
+    private Sources() {}
+
+    /// Whether it is meant as a web address.
+    static boolean isWeb(String source) {
+        String start = source.toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    /// A web address as the user wrote it; characters that no address may hold are escaped.
+    static URI web(String source) {
+        try {
+            return new URI(source.strip().replace(" ", "%20").replace("|", "%7C").replace("\"", "%22"));
+        } catch (URISyntaxException wrong) {
+            throw Refusal.misused(source + " is no web address: " + wrong.getReason() + ".");
+        }
+    }
+
+    /// A file.
+    static Path file(String source) {
+        try {
+            return Path.of(source);
+        } catch (InvalidPathException wrong) {
+            throw Refusal.misused(source + " is neither a web address nor a file's name.");
+        }
+    }
+
+    /// Why a file could not be read.
+    static String unreadable(String source, IOException why) {
+        return switch (why) {
+            case NoSuchFileException missing ->
+                "There is no file " + source + "; a web address starts with http:// or https://.";
+            case AccessDeniedException denied ->
+                "The file " + source + " may not be read by this user; give it the right, or run as another user.";
+            default ->
+                Files.isDirectory(Path.of(source))
+                        ? source + " is a folder; name the files in it."
+                        : "The file " + source + " cannot be read (" + why.getMessage() + ").";
+        };
+    }
+}

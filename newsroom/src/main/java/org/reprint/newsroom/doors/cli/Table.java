@@ -1,0 +1,90 @@
+package org.reprint.newsroom.doors.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rows in columns for people to read; the last column takes what is left of the line.
+final class Table {
+
+    private static final String GAP = "  ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+    private final int columns;
+
+    /// @param columns of the terminal
+    Table(int columns) {
+        this.columns = columns;
+    }
+
+    /// Adds a row.
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    /// The lines. Cells of every column but the last are as wide as the widest; the last is broken between words.
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        int[] widths = widths();
+        for (List<String> row : rows) {
+            StringBuilder head = new StringBuilder();
+            for (int i = 0; i < row.size() - 1; i++) {
+                String cell = row.get(i);
+                head.append(cell)
+                        .append(" ".repeat(Math.max(0, widths[i] - width(cell))))
+                        .append(GAP);
+            }
+            int indent = width(head.toString());
+            List<String> wrapped = wrapped(row.getLast(), Math.max(24, columns - indent));
+            lines.add((head + wrapped.getFirst()).stripTrailing());
+            wrapped.stream().skip(1).forEach(rest -> lines.add(" ".repeat(indent) + rest));
+        }
+        return lines;
+    }
+
+    private int[] widths() {
+        int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        return widths;
+    }
+
+    /// Breaks a text between words.
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /// Columns on a terminal: colour codes and combining marks take none, CJK characters two (UAX 11, roughly).
+    static int width(String text) {
+        return text.replaceAll("\u001b\\[[0-9;]*m", "")
+                .codePoints()
+                .map(Table::width)
+                .sum();
+    }
+
+    private static int width(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        boolean wide = Character.isIdeographic(codePoint)
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.HANGUL
+                || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
+        return wide ? 2 : 1;
+    }
+}
