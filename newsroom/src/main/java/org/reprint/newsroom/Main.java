@@ -1,10 +1,20 @@
 package org.reprint.newsroom;
 
-/// The one entry of the newsroom's program.
+import java.util.Map;
+import org.reprint.newsroom.doors.cli.Reprint;
+import org.reprint.newsroom.doors.cli.Voice;
+
+/// The one entry of the newsroom's program: the command `reprint`.
 public final class Main {
     private Main() {}
 
+    /// Does what the command line says and ends with its exit status
+    /// (see [org.reprint.newsroom.doors.cli.Exit]).
+    ///
+    /// @param args as the shell gives them
     public static void main(String[] args) {
-        System.out.println("reprint");
+        Map<String, String> environment = System.getenv();
+        Voice voice = Voice.ofThisProcess(environment);
+        System.exit(Reprint.enter(args, new WiredHouse(environment), voice, System.in));
     }
 }

@@ -4,25 +4,25 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.reprint.extract.Extractor;
 import org.reprint.extract.JsonLines;
 import org.reprint.extract.Page;
 import org.reprint.newsroom.words.article.Capture;
 import org.reprint.newsroom.words.article.Fetcher;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -125,16 +125,17 @@ final class ExtractCommand implements Callable<Integer> {
     private Done line(InputLines.Line line) {
         if (!line.whole()) {
             return new Done(
-                    JsonLines.writeError("", "Line " + line.number() + " is longer than " + (InputLines.LONGEST >> 20)
-                            + " MiB; leave out what is no page, or save the page to a file."),
+                    JsonLines.writeError(
+                            "",
+                            "Line " + line.number() + " is longer than " + (InputLines.LONGEST >> 20)
+                                    + " MiB; leave out what is no page, or save the page to a file."),
                     false);
         }
         JsonLines.Request request;
         try {
             request = JsonLines.read(new String(line.bytes(), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException wrong) {
-            return new Done(
-                    JsonLines.writeError("", "Line " + line.number() + ": " + wrong.getMessage()), false);
+            return new Done(JsonLines.writeError("", "Line " + line.number() + ": " + wrong.getMessage()), false);
         }
         return extracted(request.id(), request.page());
     }
@@ -157,7 +158,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static Page page(Capture capture) {
         Page page = Page.of(capture.bytes()).at(capture.address());
-        return capture.charset().flatMap(ExtractCommand::charset).map(page::declaredAs).orElse(page);
+        return capture.charset()
+                .flatMap(ExtractCommand::charset)
+                .map(page::declaredAs)
+                .orElse(page);
     }
 
     private static Optional<Charset> charset(String name) {
@@ -205,10 +209,10 @@ final class ExtractCommand implements Callable<Integer> {
     /// Prints each page's result, and at once when nothing else is ready.
     private static final class Printed implements Pipeline.Sink<Done> {
         private final OutputStream out;
-        private final java.io.PrintStream behind;
+        private final PrintStream behind;
         private long refused;
 
-        Printed(java.io.PrintStream behind) {
+        Printed(PrintStream behind) {
             this.behind = behind;
             this.out = new BufferedOutputStream(behind, 1 << 16);
         }

@@ -22,10 +22,7 @@ final class Given {
     private final Map<String, String> options = new LinkedHashMap<>();
     private final Map<String, String> asked = new LinkedHashMap<>();
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show where an error came from.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where an error came from.")
     private boolean debug;
 
     Given(House house) {
@@ -89,8 +86,9 @@ final class Given {
         Settings settings = settings();
         Path folder = settings.data().folder();
         if (settings.data().database().isEmpty() && !Files.isDirectory(folder)) {
-            throw new Hindrance("There is no newsroom in " + folder.toAbsolutePath().normalize()
-                    + " yet: take something in with “reprint add”, try “reprint demo”, or say with --data where it is.");
+            throw new Hindrance(
+                    "There is no newsroom in " + folder.toAbsolutePath().normalize()
+                            + " yet: take something in with “reprint add”, try “reprint demo”, or say with --data where it is.");
         }
         return house.open(settings);
     }

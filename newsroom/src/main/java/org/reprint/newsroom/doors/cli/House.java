@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.words.article.Arrival;
 import org.reprint.newsroom.words.article.Articles;
@@ -38,6 +39,9 @@ public interface House {
 
         /// Takes articles in.
         Intake intake();
+
+        /// Decides about articles.
+        Desk desk();
 
         /// A page saved in a file, with the pictures that lie beside it.
         ///

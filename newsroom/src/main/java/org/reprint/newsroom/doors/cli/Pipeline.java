@@ -61,9 +61,7 @@ record Pipeline(int workers) {
 
     private static <O> boolean drain(BlockingQueue<Future<Optional<O>>> underway, Sink<O> sink)
             throws IOException, InterruptedException {
-        for (Optional<O> result = result(underway.take());
-                result.isPresent();
-                result = result(underway.take())) {
+        for (Optional<O> result = result(underway.take()); result.isPresent(); result = result(underway.take())) {
             if (!sink.take(result.get(), underway.isEmpty())) {
                 return false;
             }

@@ -74,8 +74,8 @@ public final class Reprint implements Callable<Integer> {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(voice.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(voice.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(voice.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((wrong, args) -> misused(wrong, voice))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, given, voice));
+                .setParameterExceptionHandler((wrong, args) -> reprint.misused(wrong))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> reprint.ended(thrown));
         return line.execute(arguments);
     }
 
@@ -83,11 +83,17 @@ public final class Reprint implements Callable<Integer> {
     private static List<Object> commands(Given given, House house, Voice voice, InputStream in) {
         Json json = new Json();
         return List.of(
+                new DemoCommand(given, voice, json),
                 new ServeCommand(given, voice),
                 new AddCommand(given, voice, json, in),
-                new ExtractCommand(given, house, voice, in),
                 new ListCommand(given, voice, json),
                 new ShowCommand(given, voice, json),
+                new PublishCommand(given, voice, json),
+                new WithdrawCommand(given, voice, json),
+                new CorrectCommand(given, voice, json, in),
+                new FileCommand(given, voice, json),
+                new TermsCommand(given, voice, json, in),
+                new ExtractCommand(given, house, voice, in),
                 new SettingsCommand(given, voice, json));
     }
 
@@ -97,7 +103,7 @@ public final class Reprint implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static int misused(ParameterException wrong, Voice voice) {
+    private int misused(ParameterException wrong) {
         voice.tell(sentence(wrong));
         voice.tell("See “" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help”.");
         return Exit.USAGE;
@@ -113,29 +119,27 @@ public final class Reprint implements Callable<Integer> {
         return said + near.map(n -> "; did you mean " + n + "?").orElse(end);
     }
 
-    private static int ended(Exception thrown, Given given, Voice voice) {
+    private int ended(Exception thrown) {
         if (given.debug()) {
             thrown.printStackTrace(voice.err());
         }
-        switch (thrown) {
-            case Refusal refusal -> {
-                voice.tell(refusal.sentence());
-                return refusal.exit();
-            }
-            case Hindrance hindrance -> {
-                voice.tell(hindrance.sentence());
-                return Exit.HINDERED;
-            }
+        return switch (thrown) {
+            case Refusal refusal -> ended(refusal.sentence(), refusal.exit());
+            case Hindrance hindrance -> ended(hindrance.sentence(), Exit.HINDERED);
             default -> {
                 String what = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
-                voice.tell("Something went wrong that the newsroom did not foresee ("
-                        + thrown.getClass().getSimpleName() + what + ").");
-                if (!given.debug()) {
-                    voice.tell("Run it again with --debug to see where, and please report it.");
-                }
-                return Exit.BROKEN;
+                yield ended(
+                        "Something went wrong that the newsroom did not foresee ("
+                                + thrown.getClass().getSimpleName() + what + "). Please report it"
+                                + (given.debug() ? "." : ", with what --debug shows."),
+                        Exit.BROKEN);
             }
-        }
+        };
+    }
+
+    private int ended(String sentence, int exit) {
+        voice.tell(sentence);
+        return exit;
     }
 
     /// Says which version this is, from the jar's own manifest.

@@ -1,6 +1,7 @@
 package org.reprint.newsroom.doors.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
@@ -24,7 +25,8 @@ final class Sources {
     /// A web address as the user wrote it; characters that no address may hold are escaped.
     static URI web(String source) {
         try {
-            return new URI(source.strip().replace(" ", "%20").replace("|", "%7C").replace("\"", "%22"));
+            return new URI(
+                    source.strip().replace(" ", "%20").replace("|", "%7C").replace("\"", "%22"));
         } catch (URISyntaxException wrong) {
             throw Refusal.misused(source + " is no web address: " + wrong.getReason() + ".");
         }
@@ -39,17 +41,40 @@ final class Sources {
         }
     }
 
+    /// A file that is there and may be read.
+    static Path readable(String source) {
+        Path file = file(source);
+        if (!Files.isRegularFile(file)) {
+            throw Refusal.because(unreadable(source, new NoSuchFileException(source)));
+        }
+        if (!Files.isReadable(file)) {
+            throw Refusal.because(unreadable(source, new AccessDeniedException(source)));
+        }
+        return file;
+    }
+
+    /// The bytes of a file, or of standard input for `-`.
+    ///
+    /// @param in standard input
+    static byte[] bytes(String source, InputStream in) {
+        try {
+            return source.equals("-") ? in.readAllBytes() : Files.readAllBytes(file(source));
+        } catch (IOException why) {
+            throw Refusal.because(unreadable(source, why));
+        }
+    }
+
     /// Why a file could not be read.
     static String unreadable(String source, IOException why) {
+        if (Files.isDirectory(file(source))) {
+            return source + " is a folder; name the files in it.";
+        }
         return switch (why) {
             case NoSuchFileException missing ->
                 "There is no file " + source + "; a web address starts with http:// or https://.";
             case AccessDeniedException denied ->
                 "The file " + source + " may not be read by this user; give it the right, or run as another user.";
-            default ->
-                Files.isDirectory(Path.of(source))
-                        ? source + " is a folder; name the files in it."
-                        : "The file " + source + " cannot be read (" + why.getMessage() + ").";
+            default -> "The file " + source + " cannot be read (" + why.getMessage() + ").";
         };
     }
 }

@@ -32,7 +32,8 @@ public record Voice(PrintStream out, PrintStream err, boolean colours, boolean b
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 terminal.contains("out") && !plain,
-                terminal.contains("err") && !environment.getOrDefault("TERM", "").equals("dumb"),
+                terminal.contains("err")
+                        && !environment.getOrDefault("TERM", "").equals("dumb"),
                 Math.clamp(columns, 40, 200));
     }
 

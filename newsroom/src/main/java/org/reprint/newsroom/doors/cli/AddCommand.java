@@ -1,0 +1,129 @@
+package org.reprint.newsroom.doors.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.reprint.newsroom.words.article.Arrival;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes articles in.
+@Command(
+        name = "add",
+        description = "Take articles in: from the web, from saved pages, from standard input. What is fetched is kept"
+                + " before anything reads it; an article that is on file already is filed once and its new way added.",
+        footer = {
+            "  reprint add https://news.example.org/story --publish",
+            "  reprint add saved.html --url https://news.example.org/story",
+            "  curl -s https://news.example.org/story | reprint add - --url https://news.example.org/story",
+            "  reprint add --from addresses.txt --report \"Kremlin talks\""
+        })
+final class AddCommand implements Callable<Integer> {
+
+    /// Pages fetched at the same time.
+    private static final int AT_ONCE = 4;
+
+    private final Given given;
+    private final Voice voice;
+    private final Json json;
+    private final InputStream in;
+
+    @Parameters(arity = "0..*", paramLabel = "PAGE", description = "Web addresses, files, or - for standard input.")
+    private List<String> pages = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "LIST",
+            description = "A file with one address or file name a line; # starts a comment.")
+    private @Nullable String list;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The address that a saved page had.")
+    private @Nullable String url;
+
+    @Option(names = "--publish", description = "Publish at once what its terms allow.")
+    private boolean publish;
+
+    @Mixin
+    private final Labels labels = new Labels();
+
+    @Option(names = "--json", description = "Print a JSON object for each page.")
+    private boolean asJson;
+
+    AddCommand(Given given, Voice voice, Json json, InputStream in) {
+        this.given = given;
+        this.voice = voice;
+        this.json = json;
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> sources = sources();
+        Optional<URI> original = Optional.ofNullable(url).map(Sources::web);
+        Receipt receipt = new Receipt(voice, json, asJson);
+        try (House.Rooms rooms = given.open();
+                Voice.Bar bar = voice.bar("Taking in", sources.size())) {
+            Taking taking = new Taking(rooms, publish, labels.all());
+            Iterator<String> each = sources.iterator();
+            new Pipeline(Math.min(AT_ONCE, sources.size()))
+                    .run(
+                            () -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(),
+                            source -> taken(taking, source, () -> arrival(rooms, source, original)),
+                            (Taking.Result result, boolean last) -> {
+                                receipt.add(result);
+                                bar.step(result.source());
+                                return true;
+                            });
+        }
+        receipt.print();
+        return receipt.exit();
+    }
+
+    private static Taking.Result taken(Taking taking, String source, Supplier<Arrival> arrival) {
+        try {
+            return taking.take(source, arrival.get());
+        } catch (Refusal wrong) {
+            return Taking.Result.refused(source, wrong.sentence());
+        }
+    }
+
+    private Arrival arrival(House.Rooms rooms, String source, Optional<URI> original) {
+        if (Sources.isWeb(source)) {
+            return rooms.web(Sources.web(source));
+        }
+        return source.equals("-")
+                ? rooms.handed(Sources.bytes("-", in), original)
+                : rooms.saved(Sources.readable(source), original);
+    }
+
+    private List<String> sources() {
+        List<String> sources = new ArrayList<>(pages);
+        if (list != null) {
+            new String(Sources.bytes(list, in), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(sources::add);
+        }
+        if (sources.isEmpty()) {
+            throw Refusal.misused("Say what to take in: web addresses, files, or - for standard input.");
+        }
+        if (url != null && (sources.size() > 1 || Sources.isWeb(sources.getFirst()))) {
+            throw Refusal.misused("--url says the address that one saved page had; give it with one file, or with -.");
+        }
+        if (sources.contains("-") && url == null) {
+            throw Refusal.misused("A page on standard input needs its address: --url https://…");
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,112 @@
+package org.reprint.newsroom.doors.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.reprint.newsroom.deeds.desk.Desk.Label;
+import org.reprint.newsroom.words.article.Article;
+import org.reprint.newsroom.words.article.ArticleId;
+import org.reprint.newsroom.words.article.WebAddress;
+import org.reprint.newsroom.words.settings.Hindrance;
+import org.reprint.newsroom.words.topic.Topic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Starts a newsroom with the sample pages in it.
+@Command(
+        name = "demo",
+        description = "Start a newsroom, take in the sample pages that come with Reprint, publish those whose terms"
+                + " allow it, and serve the site. A second start keeps the data.",
+        footer = {"  reprint demo", "  reprint demo --port 9000 --data /tmp/try"})
+final class DemoCommand implements Callable<Integer> {
+
+    private final Given given;
+    private final Voice voice;
+    private final Json json;
+
+    @Option(names = "--samples", hidden = true, paramLabel = "DIR", description = "Where the sample pages are.")
+    private @Nullable Path samples;
+
+    @Option(names = "--once", hidden = true, description = "Stop when the site is up.")
+    private boolean once;
+
+    DemoCommand(Given given, Voice voice, Json json) {
+        this.given = given;
+        this.voice = voice;
+        this.json = json;
+    }
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Where to listen (setting serve.port; default: 8080).")
+    void port(String port) {
+        given.port(port);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Samples pages = Samples.in(folder(), json);
+        Path data = given.settings().data().folder().toAbsolutePath().normalize();
+        try (House.Rooms rooms = given.open();
+                House.Site site = rooms.serve()) {
+            voice.say(voice.bold("The newsroom keeps its data in " + data + "."));
+            takeIn(rooms, pages);
+            voice.say("");
+            voice.say("The site is at " + voice.bold(site.address().toString()));
+            voice.say("Stop it with Ctrl-C; start it again with the same command, and everything is still there.");
+            if (!once) {
+                ServeCommand.untilStopped(voice, site, rooms);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private Path folder() {
+        Path folder = Optional.ofNullable(samples)
+                .or(() -> Optional.ofNullable(System.getProperty("reprint.samples"))
+                        .map(Path::of))
+                .orElseGet(() -> Path.of("samples"));
+        if (!Files.isRegularFile(folder.resolve(Samples.LIST))) {
+            throw new Hindrance(
+                    "The sample pages are not in " + folder.toAbsolutePath().normalize()
+                            + "; start the demo with the “reprint” script of a whole checkout.");
+        }
+        return folder;
+    }
+
+    private void takeIn(House.Rooms rooms, Samples samples) {
+        samples.outlets().forEach(o -> {
+            if (rooms.transactions()
+                    .reading(() -> rooms.outlets().byHost(o.outlet().host()))
+                    .isEmpty()) {
+                rooms.desk().terms(o.outlet(), Optional.of(o.terms()));
+            }
+        });
+        Receipt receipt = new Receipt(voice, json, false);
+        try (Voice.Bar bar = voice.bar("Taking in", samples.pages().size())) {
+            for (Samples.SamplePage page : samples.pages()) {
+                receipt.add(known(rooms, page).orElseGet(() -> taken(rooms, page)));
+                bar.step(page.file().toString());
+            }
+        }
+        receipt.print();
+    }
+
+    /// On a second start nothing is read again, and what an editor did to a sample since then stays done.
+    private static Optional<Taking.Result> known(House.Rooms rooms, Samples.SamplePage page) {
+        Optional<Article> article = rooms.transactions().reading(() -> {
+            Optional<ArticleId> id = rooms.articles().byAddress(new WebAddress(page.url()));
+            return id.flatMap(rooms.articles()::find);
+        });
+        return article.map(a -> new Taking.Result(Taking.Kind.KNOWN, page.file().toString(), Optional.of(a), ""));
+    }
+
+    private static Taking.Result taken(House.Rooms rooms, Samples.SamplePage page) {
+        List<Label> labels = page.reports().stream()
+                .map(r -> new Label(Topic.Kind.REPORT, r))
+                .toList();
+        return new Taking(rooms, page.publish(), labels)
+                .take(page.file().getFileName().toString(), rooms.saved(page.file(), Optional.of(page.url())));
+    }
+}
