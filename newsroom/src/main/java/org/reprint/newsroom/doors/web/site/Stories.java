@@ -1,0 +1,83 @@
+package org.reprint.newsroom.doors.web.site;
+
+import java.text.BreakIterator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.reprint.newsroom.deeds.press.Card;
+import org.reprint.newsroom.deeds.press.Printed;
+import org.reprint.newsroom.words.article.Content.Copyright;
+import org.reprint.newsroom.words.article.Person;
+import org.reprint.newsroom.words.topic.Topic;
+
+/// How the parts of a story are put into words on a page. Everything here is plain text.
+public final class Stories {
+
+    private static final int STANDFIRST = 220;
+    private static final int KICKER = 2;
+
+    private Stories() {}
+
+    /// The line under a headline in a list: the deck, else the first words of the text, cut between words.
+    public static String standfirst(Card card) {
+        String words = card.deck().isEmpty() ? card.opening().replace('\n', ' ').strip() : card.deck();
+        if (words.length() <= STANDFIRST) {
+            return words;
+        }
+        BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag(card.language()));
+        breaks.setText(words);
+        return words.substring(0, Math.max(breaks.preceding(STANDFIRST), 1)).strip() + "…";
+    }
+
+    /// The names of a story's authors in a row.
+    public static String authors(Card card, Words words) {
+        return words.names(card.authors().stream().map(Person::name).toList());
+    }
+
+    /// The one or two topics that stand over a headline: reports first, then themes, then regions.
+    public static List<Topic> kicker(Printed printed) {
+        return printed.topics().stream()
+                .sorted(Comparator.comparing(Topic::kind).reversed())
+                .limit(KICKER)
+                .toList();
+    }
+
+    /// What stands behind the name at a place in a row of names.
+    ///
+    /// @param index of the name, from 0
+    /// @param size of the row
+    public static String between(int index, int size, Words words) {
+        if (index == size - 1) {
+            return "";
+        }
+        return index == size - 2 ? words.say("list.and") : words.say("list.comma");
+    }
+
+    /// The topics of one kind.
+    public static List<Topic> of(Printed printed, Topic.Kind kind) {
+        return printed.topics().stream().filter(topic -> topic.kind() == kind).toList();
+    }
+
+    /// The ground on which it is shown.
+    public static Ground ground(Printed printed, Words words) {
+        String outlet = printed.original().outlet().name();
+        Ground ground = Ground.of(printed.basis(), outlet, Optional.of(printed.form()), words);
+        return printed.dues()
+                .ground()
+                .map(reason -> new Ground(ground.sentence(), ground.licence(), reason))
+                .orElse(ground);
+    }
+
+    /// Holders and year, as the source states them.
+    public static String copyright(Copyright copyright) {
+        String holders = String.join(", ", copyright.holders());
+        String year = copyright.year().map(Object::toString).orElse("");
+        return holders.isEmpty() || year.isEmpty() ? holders + year : holders + ", " + year;
+    }
+
+    /// An HTML `lang`: empty for a language that nobody knows (HTML, section 3.2.6.1).
+    public static String lang(String language) {
+        return language.equals("und") ? "" : language;
+    }
+}
