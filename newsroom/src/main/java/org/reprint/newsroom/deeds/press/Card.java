@@ -11,6 +11,7 @@ import org.reprint.newsroom.words.article.Content.Direction;
 import org.reprint.newsroom.words.article.Outlet;
 import org.reprint.newsroom.words.article.Person;
 import org.reprint.newsroom.words.picture.PictureUse;
+import org.reprint.newsroom.words.rights.Basis;
 
 /// An article that may stand in a list. Only the [Gate] makes one. Every text is plain.
 public final class Card implements Listed {
@@ -96,6 +97,16 @@ public final class Card implements Listed {
     /// The day it first appeared, when known.
     public Optional<LocalDate> firstDate() {
         return head.firstDate();
+    }
+
+    /// Whether search engines are told of our page: not when they are told the original's, or none.
+    public boolean ours() {
+        return head.terms().basis() instanceof Basis.OwnWork
+                || switch (head.terms().rules().canonical()) {
+                    case OURSELVES -> true;
+                    case ORIGINAL -> firstUrl().isEmpty();
+                    case NOINDEX -> false;
+                };
     }
 
     /// When we published it.

@@ -78,6 +78,7 @@ final class Beans {
         http.setExecutor(new VirtualThreadExecutor("reader-"));
         http.setMaxKeepAliveRequests(-1);
         http.setMaxHttpRequestHeaderSize(LONGEST_HEAD);
+        http.setMaxHttpResponseHeaderSize(LONGEST_HEAD);
         http.setProperty("socket.appWriteBufSize", Integer.toString(WRITE_BUFFER));
         ((AbstractProtocol<?>) http).setTcpNoDelay(true);
     }

@@ -3,11 +3,11 @@ package org.reprint.newsroom.doors.web.serve;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.words.press.ListKey;
 
@@ -16,6 +16,9 @@ final class Ready {
 
     /// Headers and bookkeeping of an entry, roughly, in bytes.
     private static final int OVERHEAD = 1_500;
+
+    /// Characters of a header that servers and caches in front of us take without asking.
+    private static final int MOST_SURROGATES = 4_000;
 
     private final String key;
     private final Page page;
@@ -30,11 +33,7 @@ final class Ready {
         this.page = page;
         this.packs = packs(page);
         this.tag = hash(page.body());
-        this.surrogates = page.shows().stream()
-                .map(ListKey::value)
-                .map(value -> value.replace(':', '-'))
-                .sorted()
-                .collect(Collectors.joining(" "));
+        this.surrogates = surrogates(page);
     }
 
     String key() {
@@ -83,6 +82,19 @@ final class Ready {
     int weight() {
         int body = page.body().length;
         return OVERHEAD + body + (packs ? body / 2 : 0);
+    }
+
+    /// Listings first: when there are too many for a header, the single articles at the end fall away, and
+    /// caches in front of us renew the page when its short time there is over.
+    private static String surrogates(Page page) {
+        StringBuilder keys = new StringBuilder();
+        page.shows().stream()
+                .map(ListKey::value)
+                .sorted(Comparator.comparing((String key) -> key.startsWith("article:"))
+                        .thenComparing(Comparator.naturalOrder()))
+                .takeWhile(key -> keys.length() + key.length() < MOST_SURROGATES)
+                .forEach(key -> keys.append(keys.isEmpty() ? "" : " ").append(key.replace(':', '-')));
+        return keys.toString();
     }
 
     private static boolean packs(Page page) {

@@ -1,0 +1,87 @@
+package org.reprint.newsroom.doors.web.machine;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.reprint.newsroom.deeds.press.Printed;
+import org.reprint.newsroom.doors.web.machine.Feed.Item;
+
+/// An article as it goes out in a feed: as much of the text as may be passed on, with every address
+/// absolute, and the credit below it that must travel with the text.
+final class FeedText {
+
+    /// What XML 1.0 has no way to write (section 2.2).
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private final Masthead masthead;
+
+    FeedText(Masthead masthead) {
+        this.masthead = masthead;
+    }
+
+    /// The content as HTML.
+    String html(Printed printed) {
+        Document text = Jsoup.parseBodyFragment(printed.bodyToPassOn().html());
+        text.outputSettings().prettyPrint(false);
+        for (Element picture : text.select("img")) {
+            picture.removeAttr("srcset").removeAttr("sizes");
+            picture.attr("src", masthead.address(picture.attr("src")));
+        }
+        Element end = text.body().appendElement("p");
+        Credits credits = Credits.of(printed);
+        if (!printed.mayPassOn()) {
+            end.appendElement("a")
+                    .attr("href", masthead.address(printed.path()))
+                    .text("Read on at " + masthead.name());
+            end.appendText(". ");
+        }
+        if (!credits.credit().isEmpty()) {
+            credited(end, credits);
+        }
+        credits.licence().ifPresent(licence -> {
+            end.appendElement("a")
+                    .attr("href", licence.uri().toString())
+                    .attr("rel", "license")
+                    .text(licence.name());
+            end.appendText(". ");
+        });
+        if (!credits.copyright().isEmpty()) {
+            end.appendText(credits.copyright() + ".");
+        }
+        return clean(text.body().html());
+    }
+
+    private static void credited(Element end, Credits credits) {
+        Optional<String> address = credits.original().map(Object::toString);
+        if (address.isPresent()) {
+            end.appendElement("a").attr("href", address.get()).text(credits.credit());
+        } else {
+            end.appendText(credits.credit());
+        }
+        end.appendText(". ");
+    }
+
+    /// Two sentences for readers that show no content: the deck, else the beginning of the text.
+    static String summary(Printed printed) {
+        if (!printed.deck().isEmpty()) {
+            return clean(printed.deck());
+        }
+        String text = Jsoup.parseBodyFragment(printed.bodyToPassOn().html()).text();
+        return clean(text.length() <= Item.SUMMARY ? text : text.substring(0, whole(text)) + "…");
+    }
+
+    /// Where the last whole word ends before the limit.
+    private static int whole(String text) {
+        int space = text.lastIndexOf(' ', Item.SUMMARY);
+        int end = space > Item.SUMMARY / 2 ? space : Item.SUMMARY;
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    /// A text without the characters that no XML may hold.
+    static String clean(String text) {
+        return NOT_XML.matcher(text).replaceAll("");
+    }
+}

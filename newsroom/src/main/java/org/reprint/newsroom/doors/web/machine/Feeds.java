@@ -1,0 +1,109 @@
+package org.reprint.newsroom.doors.web.machine;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reprint.newsroom.deeds.press.Printed;
+import org.reprint.newsroom.deeds.press.pages.Run;
+import org.reprint.newsroom.deeds.press.pages.Runs;
+import org.reprint.newsroom.deeds.press.pages.Subject;
+import org.reprint.newsroom.doors.web.Page;
+import org.reprint.newsroom.doors.web.machine.Feed.Author;
+import org.reprint.newsroom.doors.web.machine.Feed.Format;
+import org.reprint.newsroom.doors.web.machine.Feed.Item;
+import org.reprint.newsroom.words.topic.Topic;
+
+/// Feeds of every listing in three formats: RSS 2.0 (<https://www.rssboard.org/rss-specification>), Atom (RFC
+/// 4287) and JSON Feed 1.1 (<https://www.jsonfeed.org/version/1.1/>).
+public final class Feeds {
+
+    private final Runs runs;
+    private final Masthead masthead;
+    private final FeedText text;
+    private final int size;
+
+    /// @param size articles in a feed, at least 1
+    public Feeds(Runs runs, Masthead masthead, int size) {
+        this.runs = runs;
+        this.masthead = masthead;
+        this.text = new FeedText(masthead);
+        this.size = size;
+    }
+
+    /// RSS 2.0.
+    public Page rss(Subject subject) {
+        return page(subject, Format.RSS);
+    }
+
+    /// Atom.
+    public Page atom(Subject subject) {
+        return page(subject, Format.ATOM);
+    }
+
+    /// JSON Feed.
+    public Page json(Subject subject) {
+        return page(subject, Format.JSON);
+    }
+
+    private Page page(Subject subject, Format format) {
+        Run<Printed> run = runs.articles(subject, Optional.empty(), size);
+        Feed feed = feed(subject, format, run.items());
+        String written = switch (format) {
+            case RSS -> RssForm.write(feed);
+            case ATOM -> AtomForm.write(feed);
+            case JSON -> JsonFeedForm.write(feed, masthead);
+        };
+        String charset = format == Format.JSON ? "" : "; charset=utf-8";
+        return Shown.page(format.mediaType() + charset, written, run.ties()).with(Shown.READERS, "cross-origin");
+    }
+
+    private Feed feed(Subject subject, Format format, List<Printed> articles) {
+        String path = subject instanceof Subject.All ? "" : subject.path();
+        List<Item> items = articles.stream().map(this::item).toList();
+        return new Feed(
+                FeedText.clean(masthead.title(subject)),
+                FeedText.clean(masthead.tagline()),
+                masthead.language(),
+                masthead.address(path + "/" + format.file()),
+                masthead.page(subject),
+                items.stream().map(Item::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
+                items);
+    }
+
+    private Item item(Printed printed) {
+        Credits credits = Credits.of(printed);
+        return new Item(
+                masthead.address("/articles/" + printed.id().code()),
+                masthead.address(printed.path()),
+                FeedText.clean(printed.title()),
+                original(printed),
+                FeedText.clean(printed.original().outlet().name()),
+                authors(printed),
+                printed.publishedAt(),
+                printed.changedAt(),
+                printed.language().equals("und") ? "" : printed.language(),
+                printed.topics().stream().map(Topic::name).map(FeedText::clean).toList(),
+                FeedText.clean(credits.line()),
+                credits.licence(),
+                printed.lead(),
+                FeedText.summary(printed),
+                text.html(printed));
+    }
+
+    private static Optional<URI> original(Printed printed) {
+        return printed.original().url().or(() -> printed.dues().link());
+    }
+
+    private List<Author> authors(Printed printed) {
+        Stream<Author> known = printed.authors().stream()
+                .map(person -> new Author(
+                        FeedText.clean(person.name()), Optional.of(masthead.address("/author/" + person.slug()))));
+        return printed.authors().isEmpty()
+                ? printed.byline().stream()
+                        .map(name -> new Author(FeedText.clean(name), Optional.empty()))
+                        .toList()
+                : known.toList();
+    }
+}
