@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
         description = "Take articles in: from the web, from saved pages, from standard input. What is fetched is kept"
                 + " before anything reads it; an article that is on file already is filed once and its new way added.",
         footer = {
-            "  reprint add https://news.example.org/story --publish",
-            "  reprint add saved.html --url https://news.example.org/story",
-            "  curl -s https://news.example.org/story | reprint add - --url https://news.example.org/story",
+            "  reprint add https://news.example/story --publish",
+            "  reprint add saved.html --url https://news.example/story",
+            "  curl -s https://news.example/story | reprint add - --url https://news.example/story",
             "  reprint add --from addresses.txt --report \"Kremlin talks\""
         })
 final class AddCommand implements Callable<Integer> {

@@ -30,9 +30,6 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--samples", hidden = true, paramLabel = "DIR", description = "Where the sample pages are.")
     private @Nullable Path samples;
 
-    @Option(names = "--once", hidden = true, description = "Stop when the site is up.")
-    private boolean once;
-
     DemoCommand(Given given, Voice voice, Json json) {
         this.given = given;
         this.voice = voice;
@@ -46,18 +43,16 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Samples pages = Samples.in(folder(), json);
+        Samples pages = Samples.in(Samples.folder(Optional.ofNullable(samples)), json);
         Path data = given.settings().data().folder().toAbsolutePath().normalize();
         try (House.Rooms rooms = given.open();
                 House.Site site = rooms.serve()) {
             voice.say(voice.bold("The newsroom keeps its data in " + data + "."));
-            takeIn(rooms, pages);
+            new SampleIntake(rooms, voice, json).take(pages);
             voice.say("");
             voice.say("The site is at " + voice.bold(site.address().toString()));
             voice.say("Stop it with Ctrl-C; start it again with the same command, and everything is still there.");
-            if (!once) {
-                ServeCommand.untilStopped(voice, site, rooms);
-            }
+            ServeCommand.untilStopped(voice, site, rooms);
         }
         return Exit.DONE;
     }
@@ -73,40 +68,5 @@ final class DemoCommand implements Callable<Integer> {
                             + "; start the demo with the “reprint” script of a whole checkout.");
         }
         return folder;
-    }
-
-    private void takeIn(House.Rooms rooms, Samples samples) {
-        samples.outlets().forEach(o -> {
-            if (rooms.transactions()
-                    .reading(() -> rooms.outlets().byHost(o.outlet().host()))
-                    .isEmpty()) {
-                rooms.desk().terms(o.outlet(), Optional.of(o.terms()));
-            }
-        });
-        Receipt receipt = new Receipt(voice, json, false);
-        try (Voice.Bar bar = voice.bar("Taking in", samples.pages().size())) {
-            for (Samples.SamplePage page : samples.pages()) {
-                receipt.add(known(rooms, page).orElseGet(() -> taken(rooms, page)));
-                bar.step(page.file().toString());
-            }
-        }
-        receipt.print();
-    }
-
-    /// On a second start nothing is read again, and what an editor did to a sample since then stays done.
-    private static Optional<Taking.Result> known(House.Rooms rooms, Samples.SamplePage page) {
-        Optional<Article> article = rooms.transactions().reading(() -> {
-            Optional<ArticleId> id = rooms.articles().byAddress(new WebAddress(page.url()));
-            return id.flatMap(rooms.articles()::find);
-        });
-        return article.map(a -> new Taking.Result(Taking.Kind.KNOWN, page.file().toString(), Optional.of(a), ""));
-    }
-
-    private static Taking.Result taken(House.Rooms rooms, Samples.SamplePage page) {
-        List<Label> labels = page.reports().stream()
-                .map(r -> new Label(Topic.Kind.REPORT, r))
-                .toList();
-        return new Taking(rooms, page.publish(), labels)
-                .take(page.file().getFileName().toString(), rooms.saved(page.file(), Optional.of(page.url())));
     }
 }

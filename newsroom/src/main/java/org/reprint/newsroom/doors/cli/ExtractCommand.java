@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
                 + " newsroom, on all cores, in the order of the input.",
         footer = {
             "  reprint extract page.html | jq -r .title",
-            "  reprint extract https://news.example.org/story --format markdown",
-            "  curl -s https://news.example.org/story | reprint extract --url https://news.example.org/story",
+            "  reprint extract https://news.example/story --format markdown",
+            "  curl -s https://news.example/story | reprint extract --url https://news.example/story",
             "  reprint extract --jsonl < pages.jsonl > articles.jsonl",
             "  reprint extract page.html --explain",
             "",

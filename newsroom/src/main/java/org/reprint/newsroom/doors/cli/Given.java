@@ -42,7 +42,7 @@ final class Given {
             names = "--set",
             paramLabel = "NAME=VALUE",
             scope = ScopeType.INHERIT,
-            description = "Any setting for this run, e.g. --set site.name=Morning. See “reprint settings”.")
+            description = "Any setting for this run; see “reprint settings”.")
     void set(Map<String, String> settings) {
         settings.forEach((name, value) -> ask(name, value, "--set"));
     }

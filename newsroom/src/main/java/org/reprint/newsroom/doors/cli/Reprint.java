@@ -40,7 +40,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
-        footerHeading = "%nExamples:%n")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  reprint demo                                a newsroom with sample pages in it",
+            "  reprint add https://news.example/story      take an article in",
+            "  reprint list --state filed                  what waits for a decision",
+            "  reprint publish 1k3v9x2m4                   publish it as its terms allow",
+            "  reprint serve --port 9000                   serve the site",
+            "  reprint test                                run every test (from a checkout)",
+            "",
+            "Every command explains itself with --help. The manual is docs/command-line.md."
+        })
 public final class Reprint implements Callable<Integer> {
 
     private final Voice voice;
@@ -94,7 +104,8 @@ public final class Reprint implements Callable<Integer> {
                 new FileCommand(given, voice, json),
                 new TermsCommand(given, voice, json, in),
                 new ExtractCommand(given, house, voice, in),
-                new SettingsCommand(given, voice, json));
+                new SettingsCommand(given, voice, json),
+                new TrainCommand(given, voice, json));
     }
 
     @Override

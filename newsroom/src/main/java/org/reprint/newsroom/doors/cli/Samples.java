@@ -3,7 +3,9 @@ package org.reprint.newsroom.doors.cli;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.reprint.newsroom.words.settings.Hindrance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,20 @@ record Samples(List<SamplePage> pages, List<SampleOutlet> outlets) {
 
     /// An invented outlet with its invented terms.
     record SampleOutlet(Outlet outlet, Terms terms) {}
+
+    /// Where they lie: the folder given, else where the launcher says, else `samples` here.
+    ///
+    /// @throws Hindrance when they are not there
+    static Path folder(Optional<Path> given) {
+        Path folder = given.or(() -> Optional.ofNullable(System.getProperty("reprint.samples")).map(Path::of))
+                .orElseGet(() -> Path.of("samples"));
+        if (!Files.isRegularFile(folder.resolve(LIST))) {
+            throw new Hindrance("The sample pages are not in "
+                    + folder.toAbsolutePath().normalize()
+                    + "; use the “reprint” script of a whole checkout.");
+        }
+        return folder;
+    }
 
     /// Reads the list in a folder.
     static Samples in(Path folder, Json json) {

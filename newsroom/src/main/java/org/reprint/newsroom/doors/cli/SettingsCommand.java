@@ -63,12 +63,15 @@ final class SettingsCommand implements Callable<Integer> {
 
     private void show(Stated one) {
         String value = one.value().isEmpty() ? voice.faint("(empty)") : voice.bold(one.value());
-        voice.say(one.name() + " = " + value);
+        String standard = one.origin() instanceof Standard ? voice.faint("  (default)") : "";
+        voice.say(one.name() + " = " + value + standard);
         for (String line : Table.wrapped(one.meaning(), voice.columns() - 4)) {
             voice.say("    " + line);
         }
-        String standard = one.standard().isEmpty() ? "empty" : one.standard();
-        voice.say(voice.faint("    " + origin(one.origin()) + "; default: " + standard));
+        if (!(one.origin() instanceof Standard)) {
+            String otherwise = one.standard().isEmpty() ? "empty" : one.standard();
+            voice.say(voice.yellow("    " + origin(one.origin()) + "; the default is " + otherwise));
+        }
     }
 
     private static Map<String, Object> form(Stated one) {

@@ -25,10 +25,10 @@ import picocli.CommandLine.Parameters;
         name = "terms",
         description = "Show or set the terms under which an outlet lets others republish, or those of one article.",
         footer = {
-            "  reprint terms news.example.org",
-            "  reprint terms news.example.org --licence https://creativecommons.org/licenses/by-nd/4.0/ --name \"The News\"",
+            "  reprint terms news.example",
+            "  reprint terms news.example --licence https://creativecommons.org/licenses/by-nd/4.0/ --name \"The News\"",
             "  reprint terms 1k3v9x2m4 --permission letters/ayala.pdf --rule pictures=false --rule contact=ayala@example.org",
-            "  reprint terms news.example.org --file terms.json",
+            "  reprint terms news.example --file terms.json",
             "  reprint terms 1k3v9x2m4 --lift                  the outlet's terms hold again"
         })
 final class TermsCommand implements Callable<Integer> {
