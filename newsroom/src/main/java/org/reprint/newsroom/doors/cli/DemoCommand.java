@@ -1,17 +1,9 @@
 package org.reprint.newsroom.doors.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.reprint.newsroom.deeds.desk.Desk.Label;
-import org.reprint.newsroom.words.article.Article;
-import org.reprint.newsroom.words.article.ArticleId;
-import org.reprint.newsroom.words.article.WebAddress;
-import org.reprint.newsroom.words.settings.Hindrance;
-import org.reprint.newsroom.words.topic.Topic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,18 +47,5 @@ final class DemoCommand implements Callable<Integer> {
             ServeCommand.untilStopped(voice, site, rooms);
         }
         return Exit.DONE;
-    }
-
-    private Path folder() {
-        Path folder = Optional.ofNullable(samples)
-                .or(() -> Optional.ofNullable(System.getProperty("reprint.samples"))
-                        .map(Path::of))
-                .orElseGet(() -> Path.of("samples"));
-        if (!Files.isRegularFile(folder.resolve(Samples.LIST))) {
-            throw new Hindrance(
-                    "The sample pages are not in " + folder.toAbsolutePath().normalize()
-                            + "; start the demo with the “reprint” script of a whole checkout.");
-        }
-        return folder;
     }
 }

@@ -26,9 +26,8 @@ record SampleIntake(House.Rooms rooms, Voice voice, Json json) {
 
     private void introduce(Samples.SampleOutlet sample) {
         String host = sample.outlet().host();
-        boolean known = rooms.transactions()
-                .reading(() -> rooms.outlets().byHost(host))
-                .isPresent();
+        boolean known =
+                rooms.transactions().reading(() -> rooms.outlets().byHost(host)).isPresent();
         if (!known) {
             rooms.desk().terms(sample.outlet(), Optional.of(sample.terms()));
         }
@@ -40,8 +39,8 @@ record SampleIntake(House.Rooms rooms, Voice voice, Json json) {
             Optional<ArticleId> id = rooms.articles().byAddress(new WebAddress(page.url()));
             return id.flatMap(rooms.articles()::find);
         });
-        return article.map(a -> new Taking.Result(
-                Taking.Kind.KNOWN, page.file().getFileName().toString(), Optional.of(a), ""));
+        return article.map(a ->
+                new Taking.Result(Taking.Kind.KNOWN, page.file().getFileName().toString(), Optional.of(a), ""));
     }
 
     private Taking.Result taken(Samples.SamplePage page) {

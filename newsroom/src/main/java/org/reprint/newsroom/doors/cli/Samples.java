@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.reprint.newsroom.words.settings.Hindrance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.reprint.newsroom.words.article.Outlet;
 import org.reprint.newsroom.words.rights.Terms;
 import org.reprint.newsroom.words.rights.TermsForm;
+import org.reprint.newsroom.words.settings.Hindrance;
 
 /// The pages that come with Reprint, as `samples/samples.json` lists them.
 ///
@@ -39,7 +39,8 @@ record Samples(List<SamplePage> pages, List<SampleOutlet> outlets) {
     ///
     /// @throws Hindrance when they are not there
     static Path folder(Optional<Path> given) {
-        Path folder = given.or(() -> Optional.ofNullable(System.getProperty("reprint.samples")).map(Path::of))
+        Path folder = given.or(() -> Optional.ofNullable(System.getProperty("reprint.samples"))
+                        .map(Path::of))
                 .orElseGet(() -> Path.of("samples"));
         if (!Files.isRegularFile(folder.resolve(LIST))) {
             throw new Hindrance("The sample pages are not in "

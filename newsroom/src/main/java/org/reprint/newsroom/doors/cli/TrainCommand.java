@@ -59,8 +59,8 @@ final class TrainCommand implements Callable<Integer> {
         while (!next.isEmpty() && visited < PAGES) {
             HttpRequest request =
                     HttpRequest.newBuilder(site.resolve(next.remove())).build();
-            String page = reader.send(request, HttpResponse.BodyHandlers.ofString())
-                    .body();
+            String page =
+                    reader.send(request, HttpResponse.BodyHandlers.ofString()).body();
             visited++;
             Matcher links = OUR_LINK.matcher(page);
             while (links.find()) {
