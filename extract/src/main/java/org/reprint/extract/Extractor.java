@@ -38,7 +38,7 @@ public final class Extractor {
     /// @param page the page
     /// @return the article; its body is empty only when the page holds no text at all
     public Article extract(Page page) {
-        return explain(page).article();
+        return read(page).article();
     }
 
     /// Finds the article in a page and tells of every block why it was kept or dropped.
@@ -46,7 +46,11 @@ public final class Extractor {
     /// @param page the page
     /// @return the article with the judgements
     public Explanation explain(Page page) {
-        return new Reading(Parsing.parse(page, options), page.address(), model, options).explain();
+        return read(page).explain();
+    }
+
+    private Reading read(Page page) {
+        return new Reading(Parsing.parse(page, options), page.address(), model, options);
     }
 
     /// The bounds that an extraction keeps to. What lies beyond them is left out, never an error.

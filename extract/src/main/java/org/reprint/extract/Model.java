@@ -7,7 +7,7 @@ package org.reprint.extract;
 /// @param forest judges by [Signals]
 record Model(NameEvidence evidence, Forest forest) {
     private static final Model LEARNED =
-            new Model(NameEvidence.learned(), Forest.read(Resources.lines("model/first.txt"), Signals.NAMES));
+            new Model(NameEvidence.learned(), Forest.read(Resources.lines("model/forest.txt"), Signals.NAMES));
 
     static Model learned() {
         return LEARNED;

@@ -3,62 +3,95 @@ package org.reprint.extract;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
-/// One reading of one page, from the parsed document to the explained article.
+/// One reading of one page, from the parsed document to the article.
 final class Reading {
     private final Document document;
+    private final Optional<URI> address;
     private final Optional<URI> base;
-    private final Model model;
-    private final Extractor.Options options;
+    private final PageScan scan;
+    private final Segmenter.Segments segments;
+    private final Optional<String> site;
+    private final String title;
+    private final Selection.Choice choice;
 
     Reading(Document document, Optional<URI> address, Model model, Extractor.Options options) {
         this.document = document;
+        this.address = address;
         this.base = Parsing.base(document, address);
-        this.model = model;
-        this.options = options;
+        this.scan = PageScan.of(document);
+        this.segments = Segmenter.cut(document, model.evidence(), options.maxElements());
+        model.judge(segments, document.title());
+        this.site = Sites.name(scan, address);
+        this.title = new Titles(document, scan, site).find();
+        this.choice = Selection.choose(segments, title);
+    }
+
+    Article article() {
+        var blocks = segments.blocks();
+        int titleAt = titleAt();
+        var deck = Decks.find(scan, blocks, titleAt);
+        deck.filter(found -> found.block() >= 0).ifPresent(found -> choice.drop(found.block(), "it is the standfirst"));
+        var body = new BodyBuilder(segments, choice.kept(), base).build(document.body());
+        var language = Languages.of(document, scan, PlainText.of(body));
+        var dates = new Dates(scan, address, blocks, titleAt, writesMonthFirst());
+        return new Article(
+                title,
+                deck.map(Decks.Deck::text),
+                new Authors(scan, base, blocks, titleAt, site).find(),
+                dates.published(),
+                dates.modified(),
+                language,
+                Languages.direction(language, document),
+                Sites.canonical(scan, base),
+                site,
+                LeadImages.find(scan, base, body),
+                body,
+                CitedLinks.of(body, language.map(Locale::forLanguageTag).orElse(Locale.ROOT)),
+                List.of(),
+                List.of(),
+                TopicLines.read(scan, blocks, choice.kept()),
+                Optional.empty(),
+                Optional.empty(),
+                MarkerSigns.read(document, scan, base, blocks));
     }
 
     Explanation explain() {
-        var segments = Segmenter.cut(document, model.evidence(), options.maxElements());
-        var title = document.title();
-        model.judge(segments, title);
-        var choice = Selection.choose(segments, title);
-        var body = new BodyBuilder(segments, choice.kept(), base).build(document.body());
-        var article = new Article(
-                title,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Direction.LEFT_TO_RIGHT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Topics(List.of(), List.of(), List.of(), List.of(), List.of()),
-                Optional.empty(),
-                Optional.empty(),
-                new Markers(false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty()));
-        return new Explanation(article, judgements(segments, choice));
-    }
-
-    private static List<Explanation.Judgement> judgements(Segmenter.Segments segments, Selection.Choice choice) {
-        var all = new ArrayList<Explanation.Judgement>();
+        var article = article();
+        var judgements = new ArrayList<Explanation.Judgement>();
         for (var block : segments.blocks()) {
-            all.add(new Explanation.Judgement(
+            judgements.add(new Explanation.Judgement(
                     path(block.zone),
                     block.text,
                     choice.kept()[block.index],
                     block.belief,
                     choice.reasons()[block.index]));
         }
-        return all;
+        return new Explanation(article, judgements);
+    }
+
+    private int titleAt() {
+        var words = Words.of(title);
+        int found = -1;
+        for (var block : segments.blocks()) {
+            if (!words.isEmpty()
+                    && block.words <= words.size() + 4
+                    && Words.of(block.text).equals(words)) {
+                if (block.headingLevel() == 1) {
+                    return block.index;
+                }
+                found = found < 0 ? block.index : found;
+            }
+        }
+        return found;
+    }
+
+    private boolean writesMonthFirst() {
+        var language = document.select("html").attr("lang").toLowerCase(Locale.ROOT);
+        return language.isEmpty() || language.equals("en") || language.equals("en-us") || language.equals("en_us");
     }
 
     /// The innermost four names; more would hide what matters.

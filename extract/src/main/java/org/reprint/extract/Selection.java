@@ -22,7 +22,12 @@ final class Selection {
     ///
     /// @param kept by block
     /// @param reasons by block
-    record Choice(boolean[] kept, String[] reasons) {}
+    record Choice(boolean[] kept, String[] reasons) {
+        void drop(int block, String reason) {
+            kept[block] = false;
+            reasons[block] = reason;
+        }
+    }
 
     static Choice choose(Segmenter.Segments segments, String title) {
         var selection = new Selection(segments.blocks());

@@ -40,7 +40,7 @@ final class ScoreRun {
                     new NameEvidence(
                             NameEvidence.table(Shared.data(at.resolve("names.tsv"))),
                             NameEvidence.table(Shared.data(at.resolve("words.tsv")))),
-                    Forest.read(Shared.data(at.resolve("first.txt")), Signals.NAMES)));
+                    Forest.read(Shared.data(at.resolve("forest.txt")), Signals.NAMES)));
         }
         return models;
     }

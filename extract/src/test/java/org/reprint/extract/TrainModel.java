@@ -30,11 +30,10 @@ final class TrainModel {
 
     private static final class Sample {
         final List<float[]> rows = new ArrayList<>();
-        final List<float[]> second = new ArrayList<>();
+        final List<float[]> masked = new ArrayList<>();
         final List<List<String>> words = new ArrayList<>();
         float[] shares = {};
-        double[] first = {};
-        double[] last = {};
+        double[] beliefs = {};
     }
 
     private TrainModel(List<Shared.Gold> pages) {
@@ -53,26 +52,16 @@ final class TrainModel {
         var training = new TrainModel(Shared.pages("articles"));
         training.count();
         training.describe();
-        var out = Path.of(args[0]);
-        var heldOut = Path.of(args.length > 1 ? args[1] : "-");
-        var firsts = new ArrayList<List<String>>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int f = fold;
-            firsts.add(training.fit(i -> training.folds[i] != f, false));
-            training.apply(Forest.read(firsts.get(f), Signals.NAMES), i -> training.folds[i] == f, false);
-        }
-        training.report("first", false);
-        training.contexts();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int f = fold;
-            var second = training.fit(i -> training.folds[i] != f, true);
-            training.apply(Forest.read(second, Context.NAMES), i -> training.folds[i] == f, true);
-            if (!args[1].equals("-")) {
-                training.write(heldOut.resolve("fold" + f), training.evidence(f), firsts.get(f), second);
+            var lines = training.fit(i -> training.folds[i] != f);
+            training.apply(Forest.read(lines, Signals.NAMES), i -> training.folds[i] == f);
+            if (args.length > 1) {
+                training.write(Path.of(args[1]).resolve("fold" + f), training.evidence(f), lines);
             }
         }
-        training.report("second", true);
-        training.write(out, training.evidence(-1), training.fit(_ -> true, false), training.fit(_ -> true, true));
+        training.report();
+        training.write(Path.of(args[0]), training.evidence(-1), training.fit(_ -> true));
     }
 
     /// How often each name and each word of short blocks stands with article text, page by page.
@@ -146,34 +135,37 @@ final class TrainModel {
             evidences.add(evidence(fold));
         }
         for (int i = 0; i < pages.size(); i++) {
+            var sample = new Sample();
             var document = Jsoup.parse(pages.get(i).html());
             var evidence = evidences.get(folds[i]);
             var segments = Segmenter.cut(document, evidence, 200_000);
             var signals = new Signals(segments, evidence, document.title());
-            var sample = new Sample();
             sample.shares = new float[segments.blocks().size()];
             for (var block : segments.blocks()) {
                 sample.rows.add(signals.of(block));
                 sample.words.add(Words.of(block.text));
                 sample.shares[block.index] = (float) labels.get(i).share(sample.words.getLast());
             }
+            var masked = masked(evidence, i);
+            var maskedSegments = Segmenter.cut(document, masked, 200_000);
+            var maskedSignals = new Signals(maskedSegments, masked, document.title());
+            maskedSegments.blocks().forEach(block -> sample.masked.add(maskedSignals.of(block)));
             samples.add(sample);
         }
     }
 
-    /// The second rows, out of the first beliefs of models that have not seen the page.
-    private void contexts() {
-        for (int i = 0; i < pages.size(); i++) {
-            var segments =
-                    Segmenter.cut(Jsoup.parse(pages.get(i).html()), new NameEvidence(Map.of(), Map.of()), 200_000);
-            var sample = samples.get(i);
-            segments.blocks().forEach(block -> block.belief = sample.first[block.index]);
-            var context = new Context(segments);
-            segments.blocks().forEach(block -> sample.second.add(context.of(block, sample.rows.get(block.index))));
-        }
+    /// The evidence as a page in another language shows it: its words say nothing, and half of its names are unknown.
+    private static NameEvidence masked(NameEvidence evidence, int page) {
+        var names = new HashMap<String, Float>();
+        evidence.names().forEach((name, weight) -> {
+            if ((name.hashCode() * 31 + page) % 2 == 0) {
+                names.put(name, weight);
+            }
+        });
+        return new NameEvidence(names, Map.of());
     }
 
-    private List<String> fit(IntPredicate wanted, boolean second) {
+    private List<String> fit(IntPredicate wanted) {
         var rows = new ArrayList<float[]>();
         var shares = new ArrayList<Float>();
         var weights = new ArrayList<Float>();
@@ -184,14 +176,18 @@ final class TrainModel {
             var sample = samples.get(i);
             double gold = Math.max(100, labels.get(i).words);
             for (int b = 0; b < sample.rows.size(); b++) {
-                rows.add(second ? sample.second.get(b) : sample.rows.get(b));
+                float weight =
+                        (float) (1000 * Math.min(0.3, (sample.words.get(b).size() + 2) / gold));
+                rows.add(sample.rows.get(b));
+                rows.add(sample.masked.get(b));
                 shares.add(sample.shares[b]);
-                weights.add((float) (1000 * Math.min(0.3, (sample.words.get(b).size() + 2) / gold)));
+                shares.add(sample.shares[b]);
+                weights.add(weight);
+                weights.add(weight / 2);
             }
         }
         var data = new Boosting.Rows(rows, floats(shares), floats(weights));
-        var boosting = new Boosting(Integer.getInteger("trees", 160), 5, 0.1, 20, 7);
-        return boosting.train(data, second ? Context.NAMES : Signals.NAMES);
+        return new Boosting(Integer.getInteger("trees", 160), 5, 0.1, 20, 7).train(data, Signals.NAMES);
     }
 
     private static float[] floats(List<Float> list) {
@@ -202,40 +198,23 @@ final class TrainModel {
         return array;
     }
 
-    private void apply(Forest forest, IntPredicate wanted, boolean second) {
+    private void apply(Forest forest, IntPredicate wanted) {
         for (int i = 0; i < samples.size(); i++) {
             if (wanted.test(i)) {
-                var sample = samples.get(i);
-                var beliefs = (second ? sample.second : sample.rows)
-                        .stream().mapToDouble(forest::belief).toArray();
-                if (second) {
-                    sample.last = beliefs;
-                } else {
-                    sample.first = beliefs;
-                }
+                samples.get(i).beliefs =
+                        samples.get(i).rows.stream().mapToDouble(forest::belief).toArray();
             }
         }
     }
 
-    private void report(String name, boolean second) {
-        for (double threshold : new double[] {0.3, 0.4, 0.45, 0.5, 0.55, 0.6}) {
+    private void report() {
+        for (double threshold : new double[] {0.4, 0.5, 0.6}) {
             double sum = 0;
             for (int i = 0; i < samples.size(); i++) {
-                var sample = samples.get(i);
-                sum += f1(sample, second ? sample.last : sample.first, threshold, labels.get(i));
+                sum += f1(samples.get(i), samples.get(i).beliefs, threshold, labels.get(i));
             }
-            System.out.printf(Locale.ROOT, "%s at %.2f: word F1 %.4f%n", name, threshold, sum / samples.size());
+            System.out.printf(Locale.ROOT, "held-out sites at %.2f: word F1 %.4f%n", threshold, sum / samples.size());
         }
-        double ideal = 0;
-        for (int i = 0; i < samples.size(); i++) {
-            var shares = samples.get(i).shares;
-            var perfect = new double[shares.length];
-            for (int b = 0; b < shares.length; b++) {
-                perfect[b] = shares[b];
-            }
-            ideal += f1(samples.get(i), perfect, 0.5, labels.get(i));
-        }
-        System.out.printf(Locale.ROOT, "with perfect judgement: %.4f%n", ideal / samples.size());
     }
 
     private static double f1(Sample sample, double[] beliefs, double threshold, Labels labels) {
@@ -260,13 +239,12 @@ final class TrainModel {
         return taken + labels.words == 0 ? 0 : 2.0 * hit / (taken + labels.words);
     }
 
-    private void write(Path folder, NameEvidence evidence, List<String> first, List<String> second) throws IOException {
+    private void write(Path folder, NameEvidence evidence, List<String> forest) throws IOException {
         Files.createDirectories(folder);
         var head = "# Learned by TrainModel from the article pages of WCXB (Murrough Foley 2026, CC BY 4.0).";
         Files.write(folder.resolve("names.tsv"), table(head, evidence.names()));
         Files.write(folder.resolve("words.tsv"), table(head, evidence.words()));
-        Files.write(folder.resolve("first.txt"), headed(head, first));
-        Files.write(folder.resolve("second.txt"), headed(head, second));
+        Files.write(folder.resolve("forest.txt"), headed(head, forest));
     }
 
     private static List<String> table(String head, Map<String, Float> weights) {

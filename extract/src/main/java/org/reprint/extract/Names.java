@@ -1,0 +1,156 @@
+package org.reprint.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Takes the names of people out of a byline: without "By", titles, places, dates; several split apart.
+final class Names {
+    private static final List<String> BY = longestFirst(Lexicon.everywhere("byline"));
+    private static final Set<String> AND = Set.copyOf(Lexicon.everywhere("and"));
+    private static final Set<String> NO_NAMES = Set.copyOf(Lexicon.everywhere("no name"));
+    private static final Set<String> ROLES = Set.copyOf(Lexicon.everywhere("role"));
+    private static final int LONGEST = 200;
+
+    private Names() {}
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .toList();
+    }
+
+    /// The names in a byline, in its order; none when it holds no name.
+    static List<String> in(String byline) {
+        var text = withoutBy(Spaces.collapse(byline.length() > LONGEST ? byline.substring(0, LONGEST) : byline));
+        var names = new ArrayList<String>();
+        for (var part : parts(text)) {
+            var name = clean(part);
+            if (isName(name) && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /// Whether a text begins as a byline does ("By …", "Von …", "作者：…").
+    static boolean beginsAsByline(String text) {
+        return !withoutBy(text).equals(text);
+    }
+
+    static String withoutBy(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() != text.length()) {
+            return text;
+        }
+        for (var word : BY) {
+            if (lower.startsWith(word) && lower.length() > word.length() && endsWord(lower, word.length())) {
+                return withoutBy(strip(text.substring(word.length())));
+            }
+        }
+        return text;
+    }
+
+    private static boolean endsWord(String text, int at) {
+        char c = text.charAt(at);
+        return c == ' '
+                || c == ':'
+                || c == '：'
+                || c == '/'
+                || c == '｜'
+                || c == '|'
+                || (WordCount.isUnspaced(text.charAt(at - 1)) && at >= 2);
+    }
+
+    private static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && " :：/|｜-–—,，.·•*()[]（）【】@\"“”".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " :：/|｜-–—,，;·•*()[]（）【】@\"“”".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        var part = new StringBuilder();
+        for (var word : Words.split(separated(text), ' ')) {
+            if (word.equals("\u0001") || AND.contains(word.toLowerCase(Locale.ROOT))) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else if (ends(word)) {
+                break;
+            } else {
+                part.append(part.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    /// Marks the signs between names with a word of their own, so that one split serves all.
+    private static String separated(String text) {
+        var out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (",，、;；&/|｜+·•\n".indexOf(c) >= 0 || c == '－') {
+                out.append(" \u0001 ");
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /// A word that cannot be part of a byline's names and ends them: a number, "in" before a place.
+    private static boolean ends(String word) {
+        return word.chars().anyMatch(c -> c >= '0' && c <= '9')
+                || ENDS.contains(word.toLowerCase(Locale.ROOT))
+                || "–—-|".contains(word);
+    }
+
+    private static final Set<String> ENDS = Set.copyOf(Lexicon.everywhere("byline end"));
+
+    private static String clean(String part) {
+        var text = strip(part);
+        int bracket = text.indexOf('(');
+        text = bracket > 0 ? strip(text.substring(0, bracket)) : text;
+        while (text.endsWith(".") && text.length() > 3 && text.charAt(text.length() - 3) != ' ') {
+            text = strip(text.substring(0, text.length() - 1));
+        }
+        return withoutBy(text);
+    }
+
+    /// Whether a text can be a name: one to six words, none that only roles, calls and dates have.
+    static boolean isName(String text) {
+        var words = Words.split(text, ' ');
+        if (words.isEmpty()
+                || words.size() > 6
+                || text.length() < 2
+                || text.length() > 60
+                || text.indexOf('@') > 0
+                || text.contains("http")
+                || text.contains("www.")
+                || !Character.isLetter(text.codePointAt(0))) {
+            return false;
+        }
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (NO_NAMES.contains(lower) || ROLES.contains(lower)) {
+            return false;
+        }
+        for (var word : words) {
+            var folded = word.toLowerCase(Locale.ROOT);
+            if (ROLES.contains(folded) || (folded.length() > 2 && DateWords.month(folded) > 0 && words.size() == 1)) {
+                return false;
+            }
+        }
+        boolean cased = text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+        boolean caseless = text.codePoints()
+                .anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c));
+        return cased || caseless || words.size() <= 3;
+    }
+}
