@@ -30,8 +30,9 @@ public final class Card implements Listed {
         this.validUntil = validUntil;
     }
 
+    /// The page of an article's corrections stands beside its slug and takes that word.
     static String path(ArticleId id, String slug) {
-        return "/articles/" + id.code() + (slug.isEmpty() ? "" : "/" + slug);
+        return "/articles/" + id.code() + (slug.isEmpty() || slug.equals("revisions") ? "" : "/" + slug);
     }
 
     /// Its name in the house.

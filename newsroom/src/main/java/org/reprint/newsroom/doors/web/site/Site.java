@@ -196,8 +196,8 @@ public final class Site {
 
     private Page article(ArticlePage.OnPage page, String code, Optional<String> slug) {
         Printed printed = page.printed();
-        boolean asWritten = code.equals(printed.id().code()) && slug.orElse("").equals(printed.slug());
-        if (!asWritten) {
+        String asked = "/articles/" + code + slug.map(words -> "/" + words).orElse("");
+        if (!asked.equals(printed.path())) {
             return Page.moved(
                     house.address(printed.path()).getRawPath(), page.ties().keys());
         }
