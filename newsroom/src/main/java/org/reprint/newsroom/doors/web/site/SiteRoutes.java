@@ -33,8 +33,7 @@ public final class SiteRoutes {
         return Stream.of(
                         Stream.of(
                                 Route.page("/", visit -> site.front()),
-                                Route.page(
-                                        "/articles/{code}/revisions", visit -> site.revisions(visit.part("code"))),
+                                Route.page("/articles/{code}/revisions", visit -> site.revisions(visit.part("code"))),
                                 Route.page(
                                         "/articles/{code}/{slug}",
                                         visit -> site.article(visit.part("code"), Optional.of(visit.part("slug")))),
