@@ -35,11 +35,14 @@ public final class ShippedVocabulary {
     /// Reads them.
     public Vocabulary read() {
         Map<String, List<String>> aliases = load("aliases.json", new TypeReference<>() {});
+        List<Region> regions = load("regions.json", new TypeReference<>() {});
         List<Entry> entries = new ArrayList<>();
-        for (String iso : Locale.getISOCountries()) {
-            entries.add(country(iso, aliases.getOrDefault(iso, List.of())));
-        }
-        for (Region region : load("regions.json", new TypeReference<List<Region>>() {})) {
+        regions.stream()
+                .flatMap(region -> region.members().stream())
+                .filter(code -> code.length() == 2)
+                .distinct()
+                .forEach(iso -> entries.add(country(iso, aliases.getOrDefault(iso, List.of()))));
+        for (Region region : regions) {
             Set<String> mentions = new HashSet<>(aliases.getOrDefault(region.code(), List.of()));
             entries.add(new Entry(Kind.REGION, region.code(), region.name(), Set.of(region.name()), mentions));
         }
