@@ -12,13 +12,17 @@ final class Attribution {
     private final Page page;
     private final Tokens tokens;
     private final Clauses clauses;
+    private final CueFinder cues;
+    private final ClauseEnd ends;
     private final Sentence sentence;
     private final int number;
     private final List<Claim> found = new ArrayList<>();
     /// first token that no earlier claim of the sentence has taken
     private int free;
 
-    Attribution(Page page, Clauses clauses, int number) {
+    Attribution(Page page, Clauses clauses, CueFinder cues, int number) {
+        this.cues = cues;
+        this.ends = new ClauseEnd(page, cues);
         this.page = page;
         this.tokens = page.tokens;
         this.clauses = clauses;
@@ -27,7 +31,7 @@ final class Attribution {
         this.free = sentence.from();
     }
 
-    List<Claim> read(CueFinder cues) {
+    List<Claim> read() {
         int i = sentence.from();
         while (i < sentence.to()) {
             Optional<CueHit> hit = cues.at(i, sentence);
@@ -103,7 +107,7 @@ final class Attribution {
         if (!cue.word().has('C') && !quote) {
             return Optional.empty();
         }
-        if (quote ? !leftQuoteIsOurs(cut) : !closing || !clauses.finite(free, cut)) {
+        if (cue.passive() || quote ? cue.passive() || !leftQuoteIsOurs(cut) : !closing || !clauses.finite(free, cut)) {
             return Optional.empty();
         }
         Optional<Claim> claim =
@@ -115,11 +119,51 @@ final class Attribution {
     private boolean leftQuoteIsOurs(int cut) {
         int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
         Passages.Passage passage = page.passages.get(tokens.passage[inside]);
+        int first = page.before(inside);
+        if (first > free && titled(first) && (tokens.is(free, Feature.PREPOSITION) || !clauses.finite(free, first))) {
+            return false;
+        }
         if (tokens.comma(cut - 1)) {
             return true;
         }
         char last = passage.innerEnd() > passage.inner() ? page.text.charAt(passage.innerEnd() - 1) : 0;
         return last == ',' || last == '-' || last == '—' || last == '–' || Letters.stop(last);
+    }
+
+    /// Where words that end with a passage before the cue begin: with the passage, when that is a sentence of its own,
+    /// else with the words before it ("The plan “will not work,” he said").
+    private int quoteStart(int cut) {
+        int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
+        int first = page.before(inside);
+        Passages.Passage passage = page.passages.get(tokens.passage[inside]);
+        int i = passage.inner();
+        while (i < passage.innerEnd() && !Character.isLetterOrDigit(page.text.charAt(i))) {
+            i++;
+        }
+        boolean whole = first > free
+                && i < passage.innerEnd()
+                && Character.isUpperCase(page.text.charAt(i))
+                && passage.innerEnd() - passage.inner() > 25
+                && (!tokens.wordAt(first - 1) || tokens.comma(first - 1) || tokens.colon(first - 1));
+        return whole ? first : free;
+    }
+
+    /// "Trump, he said, is wrong": the words go on after the insertion.
+    private void resume(Claim claim, int right) {
+        if (!tokens.comma(right) || right + 2 >= last()) {
+            return;
+        }
+        int next = right + 1;
+        boolean other = tokens.is(next, Feature.CONJUNCTION)
+                || tokens.is(next, Feature.GERUND)
+                || tokens.is(next, Feature.SUBORDINATOR)
+                || tokens.is(next, Feature.RELATIVE)
+                || tokens.is(next, Feature.ADVERB) && tokens.is(next + 1, Feature.GERUND);
+        int end = end(next);
+        if (!other && end > next) {
+            claim.content.add(page.span(next, end));
+            free = end;
+        }
     }
 
     /// "“A,” he said, “B.”" is one statement.
@@ -145,11 +189,7 @@ final class Attribution {
     }
 
     private int last() {
-        int to = sentence.to();
-        while (to > sentence.from() && !page.quoted(to - 1) && tokens.stop(to - 1)) {
-            to--;
-        }
-        return to;
+        return ends.last(sentence);
     }
 
     /// The first token after the cue that is not an adverb, a day, a place or another phrase of circumstance.
@@ -159,7 +199,7 @@ final class Attribution {
             if (tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit()) && !tokens.is(i, Feature.COMPLEMENTIZER)) {
                 i++;
             } else if (tokens.is(i, Feature.PREPOSITION) && !tokens.is(i, Feature.INFINITIVE)) {
-                i = afterPhrase(i + 1);
+                i = page.quoted(i + 1) && titled(i + 1) ? page.after(i + 1) : afterPhrase(i + 1);
             } else if (tokens.lower(i).equals("to") && cue.word().has('C') && afterPhrase(i + 1) > i + 1) {
                 i = afterPhrase(i + 1);
             } else {
@@ -167,6 +207,21 @@ final class Attribution {
             }
         }
         return i;
+    }
+
+    /// Whether the passage at token `i` looks like the title of a work: few words, all of weight capitalised.
+    private boolean titled(int i) {
+        int end = page.after(i);
+        int words = 0;
+        for (int j = i; j < end; j++) {
+            if (tokens.wordAt(j)) {
+                words++;
+                if (!tokens.capital(j) && tokens.end[j] - tokens.start[j] > 4) {
+                    return false;
+                }
+            }
+        }
+        return words > 0 && words <= 8;
     }
 
     private int afterPhrase(int from) {
@@ -208,21 +263,30 @@ final class Attribution {
     }
 
     private Optional<Claim> content(CueHit cue, int at, Optional<Range> speaker) {
+        return content(cue, passMark(at), at, speaker);
+    }
+
+    /// Over the comma or colon before a passage.
+    private int passMark(int at) {
         int i = at;
-        while (i < sentence.to()
-                && (tokens.comma(i) || tokens.colon(i))
-                && i + 1 < sentence.to()
-                && page.quoted(i + 1)) {
+        while (i + 1 < sentence.to() && (tokens.comma(i) || tokens.colon(i)) && page.quoted(i + 1)) {
             i++;
+        }
+        return i;
+    }
+
+    private Optional<Claim> content(CueHit cue, int i, int at, Optional<Range> speaker) {
+        if (speaker.isEmpty() && !page.quoted(Math.min(at + 1, sentence.to() - 1))) {
+            return Optional.empty();
         }
         if (i >= last() && !(i < sentence.to() && page.quoted(i))) {
             return Optional.empty();
         }
-        if (page.quoted(i)) {
-            return made("cue-then-quote", 0.93, i, end(i), speaker);
-        }
         if (cue.passive()) {
             return Optional.empty();
+        }
+        if (page.quoted(i)) {
+            return quotable(cue) ? made("cue-then-quote", 0.93, i, end(i), speaker) : Optional.empty();
         }
         if (tokens.is(i, Feature.COMPLEMENTIZER) || tokens.is(i, Feature.QUESTION)) {
             return cue.word().has('C') || cue.word().has('T') || cue.word().has('A')
@@ -230,34 +294,47 @@ final class Attribution {
                     : Optional.empty();
         }
         if (cue.word().has('I') && tokens.is(i, Feature.INFINITIVE)) {
-            return made("cue-to-infinitive", 0.6, i, end(i), speaker);
+            return speaker.filter(clauses::nounlike)
+                    .flatMap(one -> made("cue-to-infinitive", 0.6, i, end(i), speaker));
         }
-        if (cue.word().has('C') && tokens.wordAt(i) && clauses.finite(i + 1, end(i))) {
+        if (cue.word().has('C') && tokens.wordAt(i) && bare(cue, i)) {
             return made("cue-clause", 0.8, i, end(i), speaker);
         }
         int next = cue.to();
         if (cue.word().has('N') && next < sentence.to() && tokens.wordAt(next)) {
-            return made("cue-object", 0.6, next, end(next), speaker);
+            return speaker.filter(clauses::nounlike)
+                    .flatMap(one -> made("cue-object", 0.6, next, ends.ofObject(next, sentence), speaker));
         }
         return Optional.empty();
     }
 
-    /// One past the last token of the words that begin at `from`.
     private int end(int from) {
-        int to = last();
-        for (int i = page.quoted(from) ? page.after(from) : from + 1;
-                i < to;
-                i = page.quoted(i) ? page.after(i) : i + 1) {
-            boolean comma = tokens.comma(i) || page.quoted(i - 1);
-            int next = tokens.comma(i) ? i + 1 : i;
-            if (comma && next < to && tokens.cueAt(next) && tokens.lower(next).endsWith("ing")) {
-                return i;
+        return ends.of(from, sentence);
+    }
+
+    private static boolean quotable(CueHit cue) {
+        return cue.word().has('C') || cue.word().has('T') || cue.word().has('A') || cue.word().has('N');
+    }
+
+    /// Whether a clause without "that" begins at token `i`.
+    private boolean bare(CueHit cue, int i) {
+        int end = end(i);
+        if (cue.word().has('W')) {
+            return clauses.finite(i + 1, end);
+        }
+        if (tokens.any(i, Roles.SUBJECT_PRONOUN)) {
+            return clauses.finite(i + 1, Math.min(end, i + 4));
+        }
+        for (int j = i + 1; j < Math.min(end, i + 10); j++) {
+            if (page.quoted(j) || tokens.comma(j) || tokens.any(j, Roles.CLAUSE_BREAK) || tokens.is(j, Feature.GERUND)) {
+                return false;
             }
-            if ((comma && tokens.lower(next).equals("according")) || tokens.first(i) == ';') {
-                return i;
+            if (tokens.any(j, Roles.FINITE) && !tokens.is(j, Feature.POSSESSIVE)
+                    || clauses.verbal(j) && tokens.any(j, Feature.PAST.bit() | Feature.THIRD.bit())) {
+                return true;
             }
         }
-        return to;
+        return false;
     }
 
     private boolean plain(Range range) {

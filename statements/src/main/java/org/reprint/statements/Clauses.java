@@ -53,7 +53,7 @@ final class Clauses {
     boolean nounlike(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
             if ((tokens.capital(i) && !tokens.any(i, Roles.STARTER | Roles.DAY))
-                    || tokens.any(i, Feature.GROUP.bit() | Feature.ROLE.bit() | Roles.SUBJECT_PRONOUN)) {
+                    || tokens.any(i, Roles.SPEAKER)) {
                 return true;
             }
         }

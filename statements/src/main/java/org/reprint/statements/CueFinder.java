@@ -6,6 +6,8 @@ import org.reprint.statements.Sentences.Sentence;
 
 /// Finds the cue words of a sentence, with the auxiliaries and adverbs that belong to them.
 final class CueFinder {
+    private static final long NOUN_BEFORE =
+            Feature.DETERMINER.bit() | Feature.PREPOSITION.bit() | Feature.POSSESSIVE.bit();
     private final Tokens tokens;
     private final Page page;
 
@@ -40,9 +42,6 @@ final class CueFinder {
     }
 
     private Optional<CueHit> verb(CueWord word, int i, int to, Sentence sentence) {
-        if (noun(i, sentence)) {
-            return Optional.empty();
-        }
         int from = i;
         boolean negated = false;
         boolean passive = false;
@@ -51,24 +50,118 @@ final class CueFinder {
             from--;
             negated |= tokens.is(from, Feature.NEGATION);
             infinitive |= tokens.is(from, Feature.INFINITIVE);
-            passive |= tokens.is(from, Feature.BE) && !tokens.lower(i).endsWith("ing");
+            passive |= tokens.is(from, Feature.BE) && !tokens.is(i, Feature.GERUND);
         }
         while (from < i && tokens.is(from, Feature.ADVERB)) {
             from++;
         }
+        if (!verbal(i, from, sentence)) {
+            return Optional.empty();
+        }
         return Optional.of(new CueHit(word, from, i, to, negated, passive, infinitive));
     }
 
-    /// Whether a word that could be a verb is a noun here, by what stands before it.
-    private boolean noun(int i, Sentence sentence) {
-        if (!tokens.is(i, Feature.NOUNISH) || i == sentence.from()) {
+    /// Whether a word that looks like a verb form is one here, by what stands before and after it.
+    private boolean verbal(int i, int group, Sentence sentence) {
+        if (tokens.capital(i) && i > sentence.from() && !headline(sentence)) {
             return false;
         }
         int before = i - 1;
-        if (tokens.any(before, Roles.SUBJECT_PRONOUN | Feature.MODAL.bit() | Feature.INFINITIVE.bit())) {
+        if (before < sentence.from() || page.quoted(before)) {
+            return !tokens.is(i, Feature.NOUNISH) || tokens.is(i, Feature.PAST) || page.quoted(before);
+        }
+        if (tokens.any(before, Feature.INFINITIVE.bit() | Feature.MODAL.bit() | Roles.SUBJECT_PRONOUN | Feature.WHO.bit())) {
+            return true;
+        }
+        boolean article = tokens.any(before, Feature.DETERMINER.bit() | Feature.POSSESSIVE.bit());
+        if (article && !tokens.any(before, Feature.RELATIVE.bit() | Feature.BE.bit())
+                && !tokens.is(before, Feature.GROUP) && !counts(before, sentence)) {
             return false;
         }
-        return tokens.any(before, Feature.DETERMINER.bit() | Feature.PREPOSITION.bit() | Feature.POSSESSIVE.bit())
-                && !tokens.is(before, Feature.RELATIVE);
+        if (tokens.is(i, Feature.BASE) && !tokens.is(i, Feature.PAST)) {
+            return base(i, group, sentence);
+        }
+        if (tokens.is(i, Feature.THIRD) && tokens.is(i, Feature.NOUNISH)) {
+            return !tokens.any(before, NOUN_BEFORE & ~Feature.RELATIVE.bit()) && third(i, sentence);
+        }
+        if (tokens.is(i, Feature.GERUND) && tokens.is(i, Feature.NOUNISH)) {
+            return !tokens.any(before, NOUN_BEFORE);
+        }
+        return true;
+    }
+
+    /// "Several", "some", "most", "many" can be the whole subject.
+    private boolean counts(int i, Sentence sentence) {
+        return tokens.is(i, Feature.RELATIVE) && i > sentence.from() && !tokens.is(i - 1, Feature.PREPOSITION);
+    }
+
+    /// A base form is a verb after "to", a modal, "do", or a plural subject.
+    private boolean base(int i, int group, Sentence sentence) {
+        int before = group - 1;
+        if (group < i) {
+            for (int j = group; j < i; j++) {
+                if (tokens.any(j, Feature.INFINITIVE.bit() | Feature.MODAL.bit() | Feature.AUXILIARY.bit())) {
+                    return true;
+                }
+            }
+        }
+        if (before < sentence.from()) {
+            return false;
+        }
+        String word = tokens.lower(before);
+        boolean plural = tokens.any(
+                        before,
+                        Feature.GROUP.bit() | Feature.WHO.bit() | Feature.THEY.bit() | Feature.I.bit() | Feature.WE.bit() | Feature.YOU.bit())
+                || word.equals("that")
+                || word.equals("which")
+                || word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 && !tokens.is(before, Feature.POSSESSIVE)
+                || tokens.comma(before)
+                || tokens.capital(before) && coordinated(before, sentence);
+        return plural && (!tokens.is(i, Feature.NOUNISH) || third(i, sentence));
+    }
+
+    private boolean coordinated(int i, Sentence sentence) {
+        for (int j = i - 1; j >= sentence.from() && j > i - 4; j--) {
+            if (tokens.lower(j).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether what follows is what follows a verb: a determiner, a pronoun, a name, a mark, "that", "to".
+    private boolean third(int i, Sentence sentence) {
+        int next = i + 1;
+        return next < sentence.to()
+                && (page.quoted(next)
+                        || tokens.capital(next)
+                        || tokens.colon(next)
+                        || tokens.any(
+                                next,
+                                Feature.DETERMINER.bit()
+                                        | Feature.COMPLEMENTIZER.bit()
+                                        | Feature.POSSESSIVE.bit()
+                                        | Roles.SUBJECT_PRONOUN
+                                        | Feature.OBJECT.bit()
+                                        | Feature.INFINITIVE.bit()
+                                        | Feature.QUESTION.bit()
+                                        | Feature.GROUP.bit()
+                                        | Feature.ADVERB.bit())
+                        || tokens.lower(next).equals("for")
+                        || tokens.lower(next).equals("on")
+                        || tokens.lower(next).equals("about"));
+    }
+
+    /// Whether most words of the sentence are capitalised, as in headlines.
+    private boolean headline(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 40); i++) {
+            if (tokens.end[i] - tokens.start[i] > 3) {
+                words++;
+                capitals += tokens.capital(i) ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals > 0.7 * words;
     }
 }

@@ -9,6 +9,11 @@ package org.reprint.statements;
 /// @param act what is done
 /// @param polarity the side it takes
 record CueWord(String lemma, String frames, Act act, Polarity polarity) {
+    /// This entry with the frames of another for the same form.
+    CueWord joined(CueWord other) {
+        return new CueWord(lemma, frames + other.frames, act, polarity);
+    }
+
     boolean has(char frame) {
         return frames.indexOf(frame) >= 0;
     }

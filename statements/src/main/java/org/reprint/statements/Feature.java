@@ -52,7 +52,11 @@ enum Feature {
     COUNTRY(45),
     KIN(46),
     SELF(47),
-    MEDIUM(48);
+    MEDIUM(48),
+    BASE(49),
+    THIRD(50),
+    PAST(51),
+    GERUND(52);
 
     private final long bit;
 

@@ -71,6 +71,7 @@ final class Loose {
             claim.content.add(span);
             if (entry != null) {
                 claim.follows = Optional.of(entry.getValue());
+                claim.speaker = entry.getValue().speaker;
             }
             claims.add(claim);
             return Optional.of(claim);

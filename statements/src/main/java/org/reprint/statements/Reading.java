@@ -22,7 +22,7 @@ final class Reading {
 
     List<Statement> statements() {
         for (int s = 0; s < page.sentences.size(); s++) {
-            claims.addAll(new Attribution(page, clauses, s).read(cues));
+            claims.addAll(new Attribution(page, clauses, cues, s).read());
         }
         new Loose(page, claims).take();
         claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));

@@ -28,5 +28,12 @@ final class Roles {
     static final long CLAUSE_BREAK =
             Feature.SUBORDINATOR.bit() | Feature.COMPLEMENTIZER.bit() | Feature.QUESTION.bit() | Feature.RELATIVE.bit();
 
+    static final long SPEAKER = SUBJECT_PRONOUN
+            | Feature.GROUP.bit()
+            | Feature.ROLE.bit()
+            | Feature.BODY.bit()
+            | Feature.SOURCE.bit()
+            | Feature.WHO.bit();
+
     private Roles() {}
 }

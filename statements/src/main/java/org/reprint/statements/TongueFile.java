@@ -70,9 +70,9 @@ final class TongueFile {
                 case "marks" -> marks.add(new char[] {entry.charAt(0), entry.charAt(entry.length() - 1)});
                 case "verb" -> {
                     for (String word : entry.split("\\s*,\\s*", -1)) {
-                        for (String form : forms(word)) {
-                            mark(form, Feature.VERB.bit());
-                        }
+                        List<String> forms = forms(word);
+                        forms.forEach(form -> mark(form, Feature.VERB.bit()));
+                        note(forms);
                     }
                 }
                 default -> {
@@ -95,13 +95,12 @@ final class TongueFile {
         String[] given = entry.split("\\s*,\\s*", -1);
         CueWord word = new CueWord(given[0], heading[0], act, polarity);
         boolean verbal = heading[0].indexOf('G') < 0 && heading[0].indexOf('S') < 0;
-        if (given.length == 1 && verbal && "english".equals(settings.get("inflection"))) {
-            forms(given[0]).forEach(form -> plant(form, word));
-        } else {
-            for (String form : given) {
-                plant(form, word);
-            }
+        boolean english = "english".equals(settings.get("inflection"));
+        List<String> forms = given.length == 1 && verbal && english ? forms(given[0]) : List.of(given);
+        if (verbal && english) {
+            note(forms);
         }
+        forms.forEach(form -> plant(form, word));
     }
 
     private void plant(String form, CueWord word) {
@@ -109,9 +108,26 @@ final class TongueFile {
         for (String part : form.split(" ", -1)) {
             at = at.next.computeIfAbsent(Tongue.lower(part, code), key -> new Tongue.Step());
         }
-        if (at.entry.isEmpty()) {
-            at.entry = Optional.of(word);
+        at.entry = Optional.of(at.entry.map(old -> old.joined(word)).orElse(word));
+    }
+
+    /// Notes which form of a verb each form is: the first is the base, the others tell by their endings.
+    private void note(List<String> forms) {
+        String base = head(forms.getFirst());
+        for (String form : forms) {
+            String word = head(form);
+            boolean gerund = word.endsWith("ing");
+            boolean third = word.endsWith("s") && !word.equals(base);
+            Feature feature = gerund
+                    ? Feature.GERUND
+                    : third ? Feature.THIRD : word.equals(base) ? Feature.BASE : Feature.PAST;
+            mark(word, feature.bit());
         }
+    }
+
+    private static String head(String form) {
+        int gap = form.indexOf(' ');
+        return gap < 0 ? form : form.substring(0, gap);
     }
 
     /// The forms of an English verb; forms given with slashes ("go/goes/went/gone/going") are taken as they stand, and
