@@ -1,30 +1,187 @@
 package org.reprint.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reprint.statements.Claim.Range;
+import org.reprint.statements.NameFinder.Naming;
 
 /// The people of a text: who is named, and who is meant by "he", "the spokesman" or a last name.
 final class Cast {
     private final Page page;
     private final Tokens tokens;
+    private final Map<String, Figure> byName = new LinkedHashMap<>();
+    private final Map<String, Figure> byLast = new HashMap<>();
+    private final Map<Integer, Figure> byToken = new HashMap<>();
+    private final List<Figure> humans = new ArrayList<>();
+    private final Descriptions descriptions;
+    private final Map<Claim, List<Figure>> found = new HashMap<>();
+    private final Pronouns pronouns;
 
     Cast(Page page) {
         this.page = page;
         this.tokens = page.tokens;
+        page.source.headline().ifPresent(line -> around(line));
+        page.source.deck().ifPresent(line -> around(line));
+        List<Naming> namings = new NameFinder(page).names();
+        namings.stream().filter(naming -> naming.name().size() > 1).forEach(naming -> file(page, naming, true));
+        namings.stream().filter(naming -> naming.name().size() == 1).forEach(naming -> file(page, naming, true));
+        for (Figure figure : byName.values()) {
+            figure.mentions.sort(null);
+            if (figure.human > 0) {
+                humans.add(figure);
+            }
+        }
+        this.descriptions = new Descriptions(page, humans);
+        this.pronouns = new Pronouns(page, humans, byToken);
     }
 
-    void meet(List<Claim> claims) {}
+    private void around(String line) {
+        Page small = Page.of(Text.of("", page.source.language(), line), page.tongue);
+        new NameFinder(small).names().forEach(naming -> file(small, naming, false));
+    }
 
+    private void file(Page from, Naming naming, boolean here) {
+        Tokens words = from.tokens;
+        Range name = naming.name();
+        int lastToken = name.to() - 1;
+        while (lastToken > name.from() && (words.is(lastToken, Feature.ABBREVIATION) || !words.wordAt(lastToken))) {
+            lastToken--;
+        }
+        String full = from.span(name.from(), name.to()).in(from.text);
+        String last = words.word(lastToken);
+        Figure figure = figure(full, words.word(name.from()), last, name.size() == 1);
+        naming.role().ifPresent(role -> office(figure, role, naming.affiliation()));
+        figure.human += naming.role().isPresent() ? 1 : 0;
+        signs(figure, words, naming, here);
+        if (here) {
+            figure.mentions.add(name.from());
+            for (int i = naming.run().from(); i < naming.run().to(); i++) {
+                byToken.put(i, figure);
+            }
+        }
+    }
+
+    private static void office(Figure figure, String role, Optional<String> affiliation) {
+        boolean title = role.length() <= 4;
+        if (figure.role.isEmpty() && !title) {
+            figure.role = Optional.of(role);
+        }
+        if (figure.affiliation.isEmpty() && !title) {
+            figure.affiliation = affiliation;
+        }
+    }
+
+    /// The figure of that name: a single word is the figure whose last name it is.
+    private Figure figure(String full, String first, String last, boolean single) {
+        String key = page.tongue.code() + last;
+        if (single && byLast.get(key) instanceof Figure known) {
+            return known;
+        }
+        Figure figure = byName.computeIfAbsent(full, name -> new Figure(name, first, last));
+        if (!single || !byLast.containsKey(key)) {
+            byLast.putIfAbsent(key, figure);
+        }
+        if (!single && !byLast.containsKey(page.tongue.code() + first)) {
+            byLast.put(page.tongue.code() + first, figure);
+        }
+        return figure;
+    }
+
+    private static void signs(Figure figure, Tokens words, Naming naming, boolean here) {
+        for (int i = naming.run().from(); i <= naming.name().from(); i++) {
+            String word = words.lower(i);
+            figure.male += word.equals("mr") || word.endsWith("man") && words.is(i, Feature.TITLE) ? 2 : 0;
+            figure.female += word.equals("ms") || word.equals("mrs") || word.endsWith("woman") ? 2 : 0;
+        }
+        int first = naming.name().from();
+        boolean given = words.any(first, Feature.MALE.bit() | Feature.FEMALE.bit());
+        if (given && naming.name().size() > 1) {
+            figure.male += words.is(first, Feature.MALE) ? 1 : 0;
+            figure.female += words.is(first, Feature.FEMALE) ? 1 : 0;
+            figure.human++;
+        }
+        int after = naming.run().to();
+        figure.human += here && words.comma(after) && words.is(after + 1, Feature.WHO) ? 1 : 0;
+    }
+
+    /// Looks up, from top to bottom, who speaks in each claim.
+    void meet(List<Claim> claims) {
+        for (Claim claim : claims) {
+            claim.speaker.ifPresent(range -> {
+                List<Figure> figures = figures(range, claim);
+                found.put(claim, figures);
+                figures.forEach(figure -> pronouns.spoke(figure, range.from(), claim));
+            });
+        }
+    }
+
+    private List<Figure> figures(Range range, Claim claim) {
+        if (tokens.any(range.from(), Feature.HE.bit() | Feature.SHE.bit()) && range.size() == 1) {
+            return pronouns.meant(range.from(), tokens.is(range.from(), Feature.HE)).map(List::of).orElse(List.of());
+        }
+        if (tokens.is(range.from(), Feature.WHO) && range.size() == 1) {
+            return named(new Range(Math.max(0, range.from() - 12), range.from()), true);
+        }
+        List<Figure> names = named(range, false);
+        return names.isEmpty() ? descriptions.meant(range).map(List::of).orElse(List.of()) : names;
+    }
+
+    /// The figures named by a phrase: the first, and those joined to it by "and".
+    private List<Figure> named(Range range, boolean nearest) {
+        Set<Figure> figures = new LinkedHashSet<>();
+        Figure latest = null;
+        for (int i = range.from(); i < range.to(); i++) {
+            Figure figure = byToken.get(i);
+            if (figure == null || figure == latest) {
+                continue;
+            }
+            if (nearest) {
+                figures.clear();
+            }
+            if (figures.isEmpty() || joined(range.from(), i)) {
+                figures.add(figure);
+            }
+            latest = figure;
+        }
+        return List.copyOf(figures);
+    }
+
+    private boolean joined(int from, int i) {
+        int j = i - 1;
+        while (j > from && byToken.get(j) == byToken.get(i)) {
+            j--;
+        }
+        while (j > from && tokens.wordAt(j) && !tokens.is(j, Feature.CONJUNCTION) && !tokens.any(j, Feature.PREPOSITION.bit())) {
+            j--;
+        }
+        if (!tokens.is(j, Feature.CONJUNCTION)) {
+            return false;
+        }
+        for (int k = from; k < j; k++) {
+            if (tokens.any(k, Feature.PREPOSITION.bit()) || tokens.comma(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Who is meant by the claim's speaker: named people, or the nameless in their own words.
     List<Person> people(Claim claim) {
-        Optional<Range> range = claim.speaker.or(() -> claim.follows.flatMap(c -> c.speaker));
-        List<Person> people = new ArrayList<>();
-        range.ifPresent(r -> people.add(new Person(
-                page.span(r.from(), r.to()).in(page.text),
-                tokens.capital(r.from()),
-                Optional.empty(),
-                Optional.empty())));
-        return people;
+        List<Figure> figures = found.getOrDefault(claim, List.of());
+        if (!figures.isEmpty()) {
+            return figures.stream().map(Figure::person).toList();
+        }
+        return claim.speaker
+                .filter(range -> !tokens.any(range.from(), Roles.SUBJECT_PRONOUN | Feature.WHO.bit()) || range.size() > 1)
+                .map(range -> new Person(
+                        page.span(range.from(), range.to()).in(page.text), false, Optional.empty(), Optional.empty()))
+                .map(List::of)
+                .orElse(List.of());
     }
 }

@@ -39,7 +39,7 @@ final class Clauses {
                 Optional<Range> head = phrase(i - 1, sentence);
                 boolean plausible = head.filter(range -> nounlike(range)).isPresent() && i + 1 < close;
                 if (plausible) {
-                    return head.map(range -> new Range(range.from(), close));
+                    return head.map(range -> new Range(farthest(range.from(), sentence), close));
                 }
                 if (mark != ',' || i - 1 <= sentence.from()) {
                     return Optional.empty();
@@ -47,6 +47,23 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /// "“…,” Scott Pruitt, the attorney general of Oklahoma, one of …, said": back over further appositions to the name
+    /// that follows a passage or begins the sentence.
+    private int farthest(int from, Sentence sentence) {
+        int at = from;
+        for (int steps = 0; steps < 4 && at - 2 > sentence.from() && tokens.comma(at - 1); steps++) {
+            Optional<Range> before = phrase(at - 2, sentence).filter(this::nounlike);
+            if (before.isEmpty() || !tokens.capital(at - 2)) {
+                return from;
+            }
+            at = before.get().from();
+            if (at == sentence.from() || page.quoted(at - 1)) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /// A phrase that can be somebody: a name, a pronoun or a noun with a determiner.
@@ -71,6 +88,9 @@ final class Clauses {
         int i = last;
         while (i >= sentence.from() && i > last - FAR && belongs(i, last, sentence)) {
             i--;
+        }
+        if (tokens.is(last, Feature.POSSESSIVE) && !Character.isLetter(tokens.first(last))) {
+            return Optional.empty();
         }
         int from = i + 1;
         while (from <= last && skippable(from)) {

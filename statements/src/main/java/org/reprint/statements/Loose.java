@@ -5,20 +5,27 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.reprint.statements.Claim.Range;
+import org.reprint.statements.Sentences.Sentence;
 
-/// Gives the quoted passages that no cue took to the statement they continue, or to the last speaker.
+/// Gives the quoted passages that no cue took to the statement they continue, or to the likeliest speaker: one named
+/// after a dash, the subject of the words before a colon, the speaker or the subject of the sentence before.
 final class Loose {
     private static final int SENTENCE_LONG = 4;
     private final Page page;
+    private final Tokens tokens;
+    private final Clauses clauses;
     private final List<Claim> claims;
 
-    Loose(Page page, List<Claim> claims) {
+    Loose(Page page, Clauses clauses, List<Claim> claims) {
         this.page = page;
+        this.tokens = page.tokens;
+        this.clauses = clauses;
         this.claims = claims;
     }
 
     void take() {
-        TreeMap<Integer, Claim> byStart = new TreeMap<>();
+        NavigableMap<Integer, Claim> byStart = new TreeMap<>();
         claims.stream().sorted(Comparator.comparingInt(Claim::end)).forEach(claim -> {
             for (Span span : claim.content) {
                 byStart.put(span.start(), claim);
@@ -45,42 +52,71 @@ final class Loose {
     }
 
     private Optional<Claim> place(int p, Span span, NavigableMap<Integer, Claim> byStart) {
-        var entry = byStart.lowerEntry(span.start());
-        int token = page.tokens.at(span.start());
-        int sentence = sentenceOf(token);
-        if (entry != null && p > 0) {
-            Claim last = entry.getValue();
-            Passages.Passage before = page.passages.get(p - 1);
-            boolean lastQuotes =
-                    last.end() == before.end() || last.content.stream().anyMatch(s -> s.end() == before.end());
-            boolean runsOn = !before.closed() && lastQuotes;
-            boolean beside = lastQuotes
-                    && sentence >= 0
-                    && opensSentence(token, sentence)
-                    && page.sentences.get(sentence).paragraph()
-                            == page.sentences.get(last.sentence).paragraph();
-            if (runsOn || (beside && sentence - last.sentence <= 1)) {
-                last.content.add(span);
-                last.content.sort(Comparator.naturalOrder());
-                last.sentence = Math.max(last.sentence, sentence);
-                return Optional.of(last);
-            }
+        int token = tokens.at(span.start());
+        int number = sentenceOf(token);
+        if (number < 0) {
+            return Optional.empty();
         }
-        if (sentence >= 0 && opensSentence(token, sentence) && words(span) >= SENTENCE_LONG) {
-            Claim claim = new Claim("loose-quote", 0.5, sentence);
+        Sentence sentence = page.sentences.get(number);
+        Optional<Claim> last = Optional.ofNullable(byStart.lowerEntry(span.start())).map(entry -> entry.getValue());
+        if (p > 0 && last.isPresent() && joins(last.get(), page.passages.get(p - 1), token, number)) {
+            Claim claim = last.get();
             claim.content.add(span);
-            if (entry != null) {
-                claim.follows = Optional.of(entry.getValue());
-                claim.speaker = entry.getValue().speaker;
-            }
-            claims.add(claim);
-            return Optional.of(claim);
+            claim.content.sort(Comparator.naturalOrder());
+            claim.sentence = Math.max(claim.sentence, number);
+            return last;
         }
-        return Optional.empty();
+        boolean colon = token > sentence.from() && tokens.colon(token - 1);
+        boolean opens = sentence.from() == token;
+        if (!colon && !opens || words(span) < SENTENCE_LONG) {
+            return Optional.empty();
+        }
+        Claim claim = new Claim(colon ? "colon-then-quote" : "loose-quote", colon ? 0.7 : 0.5, number);
+        claim.content.add(span);
+        Optional<Range> signed = signature(page.after(token), sentence);
+        claim.speaker = signed.or(() -> colon ? clauses.mainSubject(token, sentence) : Optional.empty())
+                .or(() -> before(number, last));
+        claims.add(claim);
+        return Optional.of(claim);
     }
 
-    private boolean opensSentence(int token, int sentence) {
-        return page.sentences.get(sentence).from() == token;
+    /// Whether a passage carries on the claim before it: the mark before was never closed, or both stand side by side
+    /// in one paragraph.
+    private boolean joins(Claim last, Passages.Passage before, int token, int number) {
+        boolean lastQuotes = last.content.stream().anyMatch(span -> span.end() == before.end());
+        if (!lastQuotes) {
+            return false;
+        }
+        Sentence sentence = page.sentences.get(number);
+        boolean beside = sentence.from() == token
+                && sentence.paragraph() == page.sentences.get(last.sentence).paragraph()
+                && number - last.sentence <= 1;
+        return !before.closed() && sentence.from() == token || beside;
+    }
+
+    /// "“…” — Steve Quinlan": the name after a dash that ends the paragraph.
+    private Optional<Range> signature(int after, Sentence sentence) {
+        if (!tokens.dash(after) || !tokens.capital(after + 1)) {
+            return Optional.empty();
+        }
+        int end = clauses.phraseEnd(after + 1, sentence);
+        return end > after + 1 ? Optional.of(new Range(after + 1, end)) : Optional.empty();
+    }
+
+    /// The speaker of the sentence before, else its subject, else the last speaker.
+    private Optional<Range> before(int number, Optional<Claim> last) {
+        Optional<Range> spoke = last.flatMap(claim -> claim.speaker);
+        if (number == 0) {
+            return spoke;
+        }
+        Sentence sentence = page.sentences.get(number - 1);
+        if (last.filter(claim -> claim.sentence == number - 1).isPresent() && spoke.isPresent()) {
+            return spoke;
+        }
+        Optional<Range> subject = clauses.mainSubject(sentence.to(), sentence)
+                .filter(range -> tokens.any(range.from(), Feature.HE.bit() | Feature.SHE.bit()) || tokens.capital(range.from()));
+        boolean near = last.filter(claim -> number - claim.sentence <= 3).isPresent();
+        return near && sentence.paragraph() != page.sentences.get(number).paragraph() ? spoke : subject.or(() -> spoke);
     }
 
     private int sentenceOf(int token) {
@@ -99,8 +135,8 @@ final class Loose {
 
     private int words(Span span) {
         int n = 0;
-        for (int i = page.tokens.at(span.start()); i < page.tokens.count && page.tokens.start[i] < span.end(); i++) {
-            n += page.tokens.wordAt(i) ? 1 : 0;
+        for (int i = tokens.at(span.start()); i < tokens.count && tokens.start[i] < span.end(); i++) {
+            n += tokens.wordAt(i) ? 1 : 0;
         }
         return n;
     }

@@ -24,7 +24,8 @@ final class Reading {
         for (int s = 0; s < page.sentences.size(); s++) {
             claims.addAll(new Attribution(page, clauses, cues, s).read());
         }
-        new Loose(page, claims).take();
+        new Labels(page).take(claims);
+        new Loose(page, clauses, claims).take();
         claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
         cast.meet(claims);
         Finish finish = new Finish(page, cast);
