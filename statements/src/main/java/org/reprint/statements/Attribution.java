@@ -46,11 +46,26 @@ final class Attribution {
     }
 
     private void claim(CueHit cue) {
+        if (unsaid(cue)) {
+            return;
+        }
         Optional<Claim> claim = cue.word().has('G') ? accordingTo(cue) : verb(cue);
         claim.ifPresent(one -> {
             one.cue = Optional.of(cue);
             found.add(one);
         });
+    }
+
+    /// Thoughts and stances that are only possible, intended or denied tell nothing of anybody.
+    private boolean unsaid(CueHit cue) {
+        if (cue.word().act() == Act.SPEECH) {
+            return false;
+        }
+        boolean possible = false;
+        for (int i = cue.from(); i < cue.head(); i++) {
+            possible |= tokens.is(i, Feature.MODAL);
+        }
+        return possible || cue.infinitive() || cue.negated() && cue.word().act() == Act.STANCE;
     }
 
     private Optional<Claim> accordingTo(CueHit cue) {
@@ -170,8 +185,9 @@ final class Attribution {
     private void joinRight(Claim claim, CueHit cue) {
         int i = cue.to();
         int words = 0;
-        while (i < sentence.to() && !page.quoted(i) && words++ < 30) {
-            if (i > cue.to() && tokens.cueAt(i) && !tokens.is(i, Feature.NOUNISH)) {
+        while (i < sentence.to() && !page.quoted(i) && words++ < 40) {
+            Optional<CueHit> other = i > cue.to() ? cues.at(i, sentence) : Optional.empty();
+            if (other.filter(hit -> hit.word().act() == Act.SPEECH && !hit.infinitive()).isPresent()) {
                 return;
             }
             i++;
@@ -288,8 +304,10 @@ final class Attribution {
         if (page.quoted(i)) {
             return quotable(cue) ? made("cue-then-quote", 0.93, i, end(i), speaker) : Optional.empty();
         }
-        if (tokens.is(i, Feature.COMPLEMENTIZER) || tokens.is(i, Feature.QUESTION)) {
-            return cue.word().has('C') || cue.word().has('T') || cue.word().has('A')
+        boolean wide = cue.word().has('T') || cue.word().has('A');
+        boolean far = (cue.word().has('N') || cue.word().has('I')) && !adjoins(cue.to(), i) && !cue.word().has('A');
+        if (tokens.is(i, Feature.COMPLEMENTIZER) || tokens.is(i, Feature.QUESTION) && (wide || !tokens.is(i, Feature.RELATIVE))) {
+            return far ? Optional.empty() : cue.word().has('C') || cue.word().has('T') || cue.word().has('A')
                     ? made("cue-that-clause", 0.85, i, end(i), speaker)
                     : Optional.empty();
         }
@@ -298,7 +316,9 @@ final class Attribution {
                     .flatMap(one -> made("cue-to-infinitive", 0.6, i, end(i), speaker));
         }
         if (cue.word().has('C') && tokens.wordAt(i) && bare(cue, i)) {
-            return made("cue-clause", 0.8, i, end(i), speaker);
+            return cue.infinitive() || cue.negated()
+                    ? Optional.empty()
+                    : made("cue-clause", 0.8, i, end(i), speaker);
         }
         int next = cue.to();
         if (cue.word().has('N') && next < sentence.to() && tokens.wordAt(next)) {
@@ -310,6 +330,16 @@ final class Attribution {
 
     private int end(int from) {
         return ends.of(from, sentence);
+    }
+
+    /// Whether only adverbs and days stand between two tokens.
+    private boolean adjoins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean quotable(CueHit cue) {

@@ -58,16 +58,41 @@ final class ClauseEnd {
         if (page.quoted(i)) {
             return false;
         }
+        if (X.contains("d") && tokens.dash(i) && i > from + 3 && tokens.start[i] > tokens.end[i - 1]) {
+            return true;
+        }
         boolean comma = tokens.comma(i) || i > from && page.quoted(i - 1);
         int next = tokens.comma(i) || tokens.dash(i) ? i + 1 : i;
         if (comma && (tokens.lower(next).equals("according") || gerund(next, sentence))) {
+            return true;
+        }
+        if (comma && next > i && aside(next, from, sentence)) {
             return true;
         }
         if (tokens.is(next, Feature.CONJUNCTION) || comma && tokens.is(next, Feature.SUBORDINATOR)) {
             return sharesSubject(next + 1, sentence)
                     || (comma || tokens.lower(next).equals("but")) && newSubject(next + 1, sentence);
         }
-        return comma && next > i && inserted(next, sentence);
+        return comma && next > i && (inserted(next, sentence) || aside(next, from, sentence));
+    }
+
+    private static final String X = System.getProperty("x", "");
+
+    private boolean aside(int next, int from, Sentence sentence) {
+        if (next < from + 4) {
+            return false;
+        }
+        String w = tokens.lower(next);
+        return X.contains("w") && (w.equals("who") || w.equals("which") || w.equals("whose"))
+                || X.contains("h") && (w.equals("while") || w.equals("whereas"))
+                || X.contains("s") && (w.equals("as") || w.equals("even"))
+                || X.contains("f") && (w.equals("after") || w.equals("before") || w.equals("when") || w.equals("following"))
+                || X.contains("g") && tokens.is(next, Feature.GERUND)
+                || X.contains("i") && (w.endsWith("ing") && w.length() > 5)
+                || X.contains("t") && (w.equals("though") || w.equals("although"))
+                || X.contains("b") && w.equals("but")
+                || X.contains("a") && (w.equals("a") || w.equals("an") || w.equals("something") || w.equals("one"))
+                || X.contains("e") && w.equals("because");
     }
 
     private boolean gerund(int i, Sentence sentence) {

@@ -39,6 +39,7 @@ final class LineWriter {
         out.append(',');
         place("cue_", statement.cue().map(Cue::span));
         member("type", Optional.of(word(statement.kind())));
+        member("lemma", statement.cue().map(Cue::lemma));
         member("act", Optional.of(word(statement.act())));
         member("polarity", Optional.of(word(statement.polarity())));
         out.append(",\"confidence\":").append(Math.round(statement.confidence() * 1000) / 1000.0);

@@ -84,14 +84,19 @@ final class Loose {
     /// in one paragraph.
     private boolean joins(Claim last, Passages.Passage before, int token, int number) {
         boolean lastQuotes = last.content.stream().anyMatch(span -> span.end() == before.end());
-        if (!lastQuotes) {
+        Sentence sentence = page.sentences.get(number);
+        boolean title = before.end() - before.start() < 40 && last.end() < before.start();
+        if (!lastQuotes && !(title && quotes(last))) {
             return false;
         }
-        Sentence sentence = page.sentences.get(number);
         boolean beside = sentence.from() == token
                 && sentence.paragraph() == page.sentences.get(last.sentence).paragraph()
                 && number - last.sentence <= 1;
         return !before.closed() && sentence.from() == token || beside;
+    }
+
+    private boolean quotes(Claim claim) {
+        return page.quoted(tokens.at(claim.end()) - 1);
     }
 
     /// "“…” — Steve Quinlan": the name after a dash that ends the paragraph.
