@@ -65,7 +65,7 @@ final class Attribution {
         for (int i = cue.from(); i < cue.head(); i++) {
             possible |= tokens.is(i, Feature.MODAL);
         }
-        return possible || cue.infinitive() || cue.negated() && cue.word().act() == Act.STANCE;
+        return possible || cue.infinitive() || (cue.negated() && cue.word().act() == Act.STANCE);
     }
 
     private Optional<Claim> accordingTo(CueHit cue) {
@@ -108,7 +108,7 @@ final class Attribution {
         boolean quote =
                 page.quoted(cut - 1) || (cut - 2 >= sentence.from() && tokens.comma(cut - 1) && page.quoted(cut - 2));
         Optional<Range> speaker = subject;
-        boolean closing = ends(right);
+        boolean closing = ends(right) && !page.quoted(Math.min(right + 1, sentence.to() - 1));
         if (speaker.isEmpty()) {
             int end = clauses.phraseEnd(cue.to(), sentence);
             Range after = new Range(cue.to(), end);
@@ -122,13 +122,21 @@ final class Attribution {
         if (!cue.word().has('C') && !quote) {
             return Optional.empty();
         }
-        if (cue.passive() || quote ? cue.passive() || !leftQuoteIsOurs(cut) : !closing || !clauses.finite(free, cut)) {
+        if (cue.passive() || (quote ? !leftQuoteIsOurs(cut) : !closing)) {
             return Optional.empty();
         }
+        int start = free;
+        int from = quote ? quoteStart(cut) : free;
+        int after = right;
         Optional<Claim> claim =
-                made(quote ? "quote-then-cue" : "clause-then-cue", quote ? 0.95 : 0.85, free, cut, speaker);
-        claim.ifPresent(one -> joinRight(one, cue));
-        return claim;
+                made(quote ? "quote-then-cue" : "clause-then-cue", quote ? 0.95 : 0.85, from, cut, speaker);
+        claim.ifPresent(one -> {
+            joinRight(one, cue);
+            if (!quote && one.content.size() == 1) {
+                resume(one, after);
+            }
+        });
+        return claim.filter(one -> quote || one.content.size() > 1 || clauses.finite(start, cut));
     }
 
     private boolean leftQuoteIsOurs(int cut) {
@@ -173,7 +181,7 @@ final class Attribution {
                 || tokens.is(next, Feature.GERUND)
                 || tokens.is(next, Feature.SUBORDINATOR)
                 || tokens.is(next, Feature.RELATIVE)
-                || tokens.is(next, Feature.ADVERB) && tokens.is(next + 1, Feature.GERUND);
+                || (tokens.is(next, Feature.ADVERB) && tokens.is(next + 1, Feature.GERUND));
         int end = end(next);
         if (!other && end > next) {
             claim.content.add(page.span(next, end));
@@ -187,7 +195,8 @@ final class Attribution {
         int words = 0;
         while (i < sentence.to() && !page.quoted(i) && words++ < 40) {
             Optional<CueHit> other = i > cue.to() ? cues.at(i, sentence) : Optional.empty();
-            if (other.filter(hit -> hit.word().act() == Act.SPEECH && !hit.infinitive()).isPresent()) {
+            if (other.filter(hit -> hit.word().act() == Act.SPEECH && !hit.infinitive())
+                    .isPresent()) {
                 return;
             }
             i++;
@@ -216,7 +225,10 @@ final class Attribution {
                 i++;
             } else if (tokens.is(i, Feature.PREPOSITION) && !tokens.is(i, Feature.INFINITIVE)) {
                 i = page.quoted(i + 1) && titled(i + 1) ? page.after(i + 1) : afterPhrase(i + 1);
-            } else if (tokens.lower(i).equals("to") && cue.word().has('C') && afterPhrase(i + 1) > i + 1) {
+            } else if (tokens.lower(i).equals("to")
+                    && cue.word().has('C')
+                    && !cue.word().has('I')
+                    && afterPhrase(i + 1) > i + 1) {
                 i = afterPhrase(i + 1);
             } else {
                 break;
@@ -266,11 +278,40 @@ final class Attribution {
             addressee = end > cue.to() ? Optional.of(new Range(cue.to(), end)) : Optional.empty();
             i = afterCue(new CueHit(cue.word(), cue.from(), cue.head(), end, false, false, false));
         }
-        Optional<Claim> claim = content(cue, i, speaker);
+        Optional<Claim> claim = content(cue, i, speaker).or(() -> nextParagraph(cue, speaker));
         if (claim.isPresent()) {
             claim.get().addressee = addressee;
         }
         return claim;
+    }
+
+    /// "He said:" or "TASS quoted Peskov as saying" at the end of a paragraph: the next paragraph's passage, or all of
+    /// it after a colon.
+    private Optional<Claim> nextParagraph(CueHit cue, Optional<Range> speaker) {
+        boolean colon = tokens.colon(sentence.to() - 1);
+        boolean ends = cue.to() == sentence.to() || colon;
+        if (!ends || number + 1 >= page.sentences.size() || speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence next = page.sentences.get(number + 1);
+        if (next.paragraph() == sentence.paragraph() || sentence.to() - cue.to() > 12) {
+            return Optional.empty();
+        }
+        Claim claim = new Claim("cue-then-block", 0.85, number + 1);
+        if (page.quoted(next.from())) {
+            claim.content.add(page.span(next.from(), page.after(next.from())));
+        } else if (colon) {
+            int last = number + 1;
+            while (last + 1 < page.sentences.size()
+                    && page.sentences.get(last + 1).paragraph() == next.paragraph()) {
+                last++;
+            }
+            claim.content.add(page.span(next.from(), page.sentences.get(last).to()));
+        } else {
+            return Optional.empty();
+        }
+        claim.speaker = speaker;
+        return Optional.of(claim);
     }
 
     private boolean opens(int i) {
@@ -305,20 +346,22 @@ final class Attribution {
             return quotable(cue) ? made("cue-then-quote", 0.93, i, end(i), speaker) : Optional.empty();
         }
         boolean wide = cue.word().has('T') || cue.word().has('A');
-        boolean far = (cue.word().has('N') || cue.word().has('I')) && !adjoins(cue.to(), i) && !cue.word().has('A');
-        if (tokens.is(i, Feature.COMPLEMENTIZER) || tokens.is(i, Feature.QUESTION) && (wide || !tokens.is(i, Feature.RELATIVE))) {
-            return far ? Optional.empty() : cue.word().has('C') || cue.word().has('T') || cue.word().has('A')
-                    ? made("cue-that-clause", 0.85, i, end(i), speaker)
-                    : Optional.empty();
+        boolean far = (cue.word().has('N') || cue.word().has('I'))
+                && !adjoins(cue.to(), i)
+                && !cue.word().has('A');
+        if (tokens.is(i, Feature.COMPLEMENTIZER)
+                || (tokens.is(i, Feature.QUESTION) && (wide || !tokens.is(i, Feature.RELATIVE)))) {
+            return far
+                    ? Optional.empty()
+                    : cue.word().has('C') || cue.word().has('T') || cue.word().has('A')
+                            ? made("cue-that-clause", 0.85, i, end(i), speaker)
+                            : Optional.empty();
         }
         if (cue.word().has('I') && tokens.is(i, Feature.INFINITIVE)) {
-            return speaker.filter(clauses::nounlike)
-                    .flatMap(one -> made("cue-to-infinitive", 0.6, i, end(i), speaker));
+            return speaker.filter(clauses::nounlike).flatMap(one -> made("cue-to-infinitive", 0.6, i, end(i), speaker));
         }
         if (cue.word().has('C') && tokens.wordAt(i) && bare(cue, i)) {
-            return cue.infinitive() || cue.negated()
-                    ? Optional.empty()
-                    : made("cue-clause", 0.8, i, end(i), speaker);
+            return cue.infinitive() || cue.negated() ? Optional.empty() : made("cue-clause", 0.8, i, end(i), speaker);
         }
         int next = cue.to();
         if (cue.word().has('N') && next < sentence.to() && tokens.wordAt(next)) {
@@ -343,24 +386,30 @@ final class Attribution {
     }
 
     private static boolean quotable(CueHit cue) {
-        return cue.word().has('C') || cue.word().has('T') || cue.word().has('A') || cue.word().has('N');
+        return cue.word().has('C')
+                || cue.word().has('T')
+                || cue.word().has('A')
+                || cue.word().has('N');
     }
 
     /// Whether a clause without "that" begins at token `i`.
     private boolean bare(CueHit cue, int i) {
         int end = end(i);
         if (cue.word().has('W')) {
-            return clauses.finite(i + 1, end);
+            return end - i > 2 && !tokens.is(i, Feature.PREPOSITION);
         }
         if (tokens.any(i, Roles.SUBJECT_PRONOUN)) {
             return clauses.finite(i + 1, Math.min(end, i + 4));
         }
         for (int j = i + 1; j < Math.min(end, i + 10); j++) {
-            if (page.quoted(j) || tokens.comma(j) || tokens.any(j, Roles.CLAUSE_BREAK) || tokens.is(j, Feature.GERUND)) {
+            if (page.quoted(j)) {
+                return !tokens.capital(j + 1);
+            }
+            if (tokens.comma(j) || tokens.any(j, Roles.CLAUSE_BREAK) || tokens.is(j, Feature.GERUND)) {
                 return false;
             }
-            if (tokens.any(j, Roles.FINITE) && !tokens.is(j, Feature.POSSESSIVE)
-                    || clauses.verbal(j) && tokens.any(j, Feature.PAST.bit() | Feature.THIRD.bit())) {
+            if ((tokens.any(j, Roles.FINITE) && !tokens.is(j, Feature.POSSESSIVE))
+                    || (clauses.verbal(j) && tokens.any(j, Feature.PAST.bit() | Feature.THIRD.bit()))) {
                 return true;
             }
         }

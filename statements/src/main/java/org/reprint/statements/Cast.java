@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.reprint.statements.Claim.Range;
@@ -33,7 +34,7 @@ final class Cast {
         namings.stream().filter(naming -> naming.name().size() == 1).forEach(naming -> file(page, naming, true));
         for (Figure figure : byName.values()) {
             figure.mentions.sort(null);
-            if (figure.human > 0) {
+            if (figure.human > 0 && !figure.body) {
                 humans.add(figure);
             }
         }
@@ -59,6 +60,9 @@ final class Cast {
         naming.role().ifPresent(role -> office(figure, role, naming.affiliation()));
         figure.human += naming.role().isPresent() ? 1 : 0;
         signs(figure, words, naming, here);
+        for (int i = name.from(); i < name.to(); i++) {
+            figure.body |= words.any(i, Feature.BODY.bit() | Feature.SOURCE.bit() | Feature.COUNTRY.bit());
+        }
         if (here) {
             figure.mentions.add(name.from());
             for (int i = naming.run().from(); i < naming.run().to(); i++) {
@@ -80,8 +84,8 @@ final class Cast {
     /// The figure of that name: a single word is the figure whose last name it is.
     private Figure figure(String full, String first, String last, boolean single) {
         String key = page.tongue.code() + last;
-        if (single && byLast.get(key) instanceof Figure known) {
-            return known;
+        if (single && byLast.containsKey(key)) {
+            return Objects.requireNonNull(byLast.get(key));
         }
         Figure figure = byName.computeIfAbsent(full, name -> new Figure(name, first, last));
         if (!single || !byLast.containsKey(key)) {
@@ -96,7 +100,7 @@ final class Cast {
     private static void signs(Figure figure, Tokens words, Naming naming, boolean here) {
         for (int i = naming.run().from(); i <= naming.name().from(); i++) {
             String word = words.lower(i);
-            figure.male += word.equals("mr") || word.endsWith("man") && words.is(i, Feature.TITLE) ? 2 : 0;
+            figure.male += word.equals("mr") || (word.endsWith("man") && words.is(i, Feature.TITLE)) ? 2 : 0;
             figure.female += word.equals("ms") || word.equals("mrs") || word.endsWith("woman") ? 2 : 0;
         }
         int first = naming.name().from();
@@ -107,23 +111,56 @@ final class Cast {
             figure.human++;
         }
         int after = naming.run().to();
-        figure.human += here && words.comma(after) && words.is(after + 1, Feature.WHO) ? 1 : 0;
+        figure.human += here && words.comma(after) && apposed(words, after + 1) ? 1 : 0;
+    }
+
+    /// "…, who", "…, a professor at": what follows a person's name and a comma.
+    private static boolean apposed(Tokens words, int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (words.comma(i) || words.stop(i)) {
+                return false;
+            }
+            if (words.any(i, Feature.WHO.bit() | Feature.ROLE.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Looks up, from top to bottom, who speaks in each claim.
     void meet(List<Claim> claims) {
+        claims.forEach(this::human);
         for (Claim claim : claims) {
             claim.speaker.ifPresent(range -> {
-                List<Figure> figures = figures(range, claim);
+                List<Figure> figures = figures(range);
                 found.put(claim, figures);
-                figures.forEach(figure -> pronouns.spoke(figure, range.from(), claim));
+                figures.forEach(figure -> pronouns.spoke(figure, range.from()));
             });
         }
     }
 
-    private List<Figure> figures(Range range, Claim claim) {
+    /// Whoever speaks in words is taken for a human being, unless the name is a body's.
+    private void human(Claim claim) {
+        boolean speech = claim.cue
+                .filter(hit -> hit.word().act() == Act.SPEECH && hit.word().has('C'))
+                .isPresent();
+        if (!speech || claim.speaker.isEmpty()) {
+            return;
+        }
+        Figure figure = byToken.get(claim.speaker.get().from());
+        if (figure != null && !figure.body) {
+            figure.human++;
+            if (!humans.contains(figure)) {
+                humans.add(figure);
+            }
+        }
+    }
+
+    private List<Figure> figures(Range range) {
         if (tokens.any(range.from(), Feature.HE.bit() | Feature.SHE.bit()) && range.size() == 1) {
-            return pronouns.meant(range.from(), tokens.is(range.from(), Feature.HE)).map(List::of).orElse(List.of());
+            return pronouns.meant(range.from(), tokens.is(range.from(), Feature.HE))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (tokens.is(range.from(), Feature.WHO) && range.size() == 1) {
             return named(new Range(Math.max(0, range.from() - 12), range.from()), true);
@@ -157,7 +194,10 @@ final class Cast {
         while (j > from && byToken.get(j) == byToken.get(i)) {
             j--;
         }
-        while (j > from && tokens.wordAt(j) && !tokens.is(j, Feature.CONJUNCTION) && !tokens.any(j, Feature.PREPOSITION.bit())) {
+        while (j > from
+                && tokens.wordAt(j)
+                && !tokens.is(j, Feature.CONJUNCTION)
+                && !tokens.any(j, Feature.PREPOSITION.bit())) {
             j--;
         }
         if (!tokens.is(j, Feature.CONJUNCTION)) {
@@ -178,7 +218,8 @@ final class Cast {
             return figures.stream().map(Figure::person).toList();
         }
         return claim.speaker
-                .filter(range -> !tokens.any(range.from(), Roles.SUBJECT_PRONOUN | Feature.WHO.bit()) || range.size() > 1)
+                .filter(range ->
+                        !tokens.any(range.from(), Roles.SUBJECT_PRONOUN | Feature.WHO.bit()) || range.size() > 1)
                 .map(range -> new Person(
                         page.span(range.from(), range.to()).in(page.text), false, Optional.empty(), Optional.empty()))
                 .map(List::of)

@@ -44,9 +44,12 @@ final class ClauseEnd {
     int ofObject(int from, Sentence sentence) {
         int to = of(from, sentence);
         for (int i = from + 1; i < to; i = page.quoted(i) ? page.after(i) : i + 1) {
-            boolean comma = tokens.comma(i) || page.quoted(i - 1) && page.text.charAt(tokens.start[i - 1]) == ',';
+            boolean comma = tokens.comma(i) || (page.quoted(i - 1) && page.text.charAt(tokens.start[i - 1]) == ',');
             boolean circumstance = !page.quoted(i)
-                    && (comma || i > from + 2 && tokens.is(i, Feature.SUBORDINATOR) && !tokens.is(i, Feature.PREPOSITION));
+                    && (comma
+                            || (i > from + 2
+                                    && tokens.is(i, Feature.SUBORDINATOR)
+                                    && !tokens.is(i, Feature.PREPOSITION)));
             if (circumstance) {
                 return i;
             }
@@ -58,41 +61,16 @@ final class ClauseEnd {
         if (page.quoted(i)) {
             return false;
         }
-        if (X.contains("d") && tokens.dash(i) && i > from + 3 && tokens.start[i] > tokens.end[i - 1]) {
-            return true;
-        }
-        boolean comma = tokens.comma(i) || i > from && page.quoted(i - 1);
+        boolean comma = tokens.comma(i) || (i > from && page.quoted(i - 1));
         int next = tokens.comma(i) || tokens.dash(i) ? i + 1 : i;
         if (comma && (tokens.lower(next).equals("according") || gerund(next, sentence))) {
             return true;
         }
-        if (comma && next > i && aside(next, from, sentence)) {
-            return true;
-        }
-        if (tokens.is(next, Feature.CONJUNCTION) || comma && tokens.is(next, Feature.SUBORDINATOR)) {
+        if (tokens.is(next, Feature.CONJUNCTION) || (comma && tokens.is(next, Feature.SUBORDINATOR))) {
             return sharesSubject(next + 1, sentence)
-                    || (comma || tokens.lower(next).equals("but")) && newSubject(next + 1, sentence);
+                    || ((comma || tokens.lower(next).equals("but")) && newSubject(next + 1, sentence));
         }
-        return comma && next > i && (inserted(next, sentence) || aside(next, from, sentence));
-    }
-
-    private static final String X = System.getProperty("x", "");
-
-    private boolean aside(int next, int from, Sentence sentence) {
-        if (next < from + 4) {
-            return false;
-        }
-        String w = tokens.lower(next);
-        return X.contains("w") && (w.equals("who") || w.equals("which") || w.equals("whose"))
-                || X.contains("h") && (w.equals("while") || w.equals("whereas"))
-                || X.contains("s") && (w.equals("as") || w.equals("even"))
-                || X.contains("f") && (w.equals("after") || w.equals("before") || w.equals("when") || w.equals("following"))
-                || X.contains("g") && tokens.is(next, Feature.GERUND)
-                || X.contains("i") && (w.endsWith("ing") && w.length() > 5)
-                || X.contains("t") && (w.equals("though") || w.equals("although"))
-                || X.contains("b") && w.equals("but")
-                || X.contains("a") && (w.equals("a") || w.equals("an") || w.equals("something") || w.equals("one"))
-                || X.contains("e") && w.equals("because");
+        return comma && next > i && inserted(next, sentence);
     }
 
     private boolean gerund(int i, Sentence sentence) {
@@ -106,19 +84,27 @@ final class ClauseEnd {
     /// "… and called it a disaster": a cue in the past or third person right after "and".
     private boolean sharesSubject(int at, Sentence sentence) {
         int i = at;
-        while (i < sentence.to() && tokens.any(i, Roles.BEFORE_VERB & ~Feature.INFINITIVE.bit() & ~Feature.BE.bit()) && i < at + 3) {
+        while (i < sentence.to()
+                && tokens.any(i, Roles.BEFORE_VERB & ~Feature.INFINITIVE.bit() & ~Feature.BE.bit())
+                && i < at + 3) {
             i++;
         }
         return tokens.any(i, Feature.PAST.bit() | Feature.THIRD.bit())
-                && cues.at(i, sentence).filter(hit -> hit.word().act() == Act.SPEECH).isPresent();
+                && cues.at(i, sentence)
+                        .filter(hit ->
+                                hit.word().act() == Act.SPEECH && hit.word().polarity() != Polarity.REFUSED)
+                        .isPresent();
     }
 
     /// "…, but Clinton said": a short subject and a cue.
     private boolean newSubject(int at, Sentence sentence) {
         int i = at;
         while (i < sentence.to() && i < at + 7 && !page.quoted(i) && (tokens.wordAt(i) || tokens.first(i) == '.')) {
-            if (i > at && tokens.any(i, Feature.PAST.bit() | Feature.THIRD.bit())
-                    && cues.at(i, sentence).filter(hit -> hit.word().act() == Act.SPEECH).isPresent()) {
+            if (i > at
+                    && tokens.any(i, Feature.PAST.bit() | Feature.THIRD.bit())
+                    && cues.at(i, sentence)
+                            .filter(hit -> hit.word().act() == Act.SPEECH)
+                            .isPresent()) {
                 return true;
             }
             if (tokens.any(i, Roles.CLAUSE_BREAK) && i > at) {
@@ -135,7 +121,8 @@ final class ClauseEnd {
             if (!tokens.wordAt(i) && tokens.first(i) != '.') {
                 return false;
             }
-            if (tokens.any(i, Feature.PAST.bit() | Feature.THIRD.bit()) && cues.at(i, sentence).isPresent()) {
+            if (tokens.any(i, Feature.PAST.bit() | Feature.THIRD.bit())
+                    && cues.at(i, sentence).isPresent()) {
                 return i + 1 >= last(sentence) || tokens.comma(i + 1);
             }
         }

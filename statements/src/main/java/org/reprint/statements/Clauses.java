@@ -69,8 +69,7 @@ final class Clauses {
     /// A phrase that can be somebody: a name, a pronoun or a noun with a determiner.
     boolean nounlike(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            if ((tokens.capital(i) && !tokens.any(i, Roles.STARTER | Roles.DAY))
-                    || tokens.any(i, Roles.SPEAKER)) {
+            if ((tokens.capital(i) && !tokens.any(i, Roles.STARTER | Roles.DAY)) || tokens.any(i, Roles.SPEAKER)) {
                 return true;
             }
         }
@@ -78,7 +77,11 @@ final class Clauses {
     }
 
     /// The noun phrase that ends at token `last`.
-    Optional<Range> phrase(int last, Sentence sentence) {
+    Optional<Range> phrase(int end, Sentence sentence) {
+        int last = end;
+        while (last > sentence.from() && tokens.is(last, Feature.ADVERB) && !page.quoted(last)) {
+            last--;
+        }
         if (last < sentence.from() || page.quoted(last) || !tokens.wordAt(last)) {
             return Optional.empty();
         }
@@ -89,7 +92,9 @@ final class Clauses {
         while (i >= sentence.from() && i > last - FAR && belongs(i, last, sentence)) {
             i--;
         }
-        if (tokens.is(last, Feature.POSSESSIVE) && !Character.isLetter(tokens.first(last))) {
+        boolean hanging =
+                tokens.any(last, Feature.PREPOSITION.bit() | Feature.SUBORDINATOR.bit()) && !tokens.capital(last);
+        if (hanging || (tokens.is(last, Feature.POSSESSIVE) && !Character.isLetter(tokens.first(last)))) {
             return Optional.empty();
         }
         int from = i + 1;
@@ -172,23 +177,30 @@ final class Clauses {
 
     /// Whether a finite verb stands among tokens `from` to `to`.
     boolean finite(int from, int to) {
+        long verb = Roles.FINITE | Feature.VERB.bit() | Feature.PAST.bit() | Feature.THIRD.bit();
         for (int i = from; i < to; i++) {
-            if (!page.quoted(i)
-                    && (tokens.any(i, Roles.FINITE)
-                            || tokens.any(i, Feature.VERB.bit())
-                            || tokens.cueAt(i)
-                            || tokens.lower(i).endsWith("ed"))) {
+            boolean found = !tokens.capital(i)
+                    && (tokens.any(i, verb) || tokens.lower(i).endsWith("ed"));
+            if (found && !page.quoted(i)) {
                 return true;
             }
         }
         return false;
     }
 
+    /// An unlisted word that ends like a past form and follows a name: "Cruz exhorted".
+    private boolean pastLike(int i) {
+        return tokens.bits[i] == 0
+                && tokens.wordAt(i)
+                && tokens.capital(i - 1)
+                && tokens.lower(i).endsWith("ed");
+    }
+
     /// The subject of the sentence's first clause before token `limit`, for a verb that shares it.
     Optional<Range> mainSubject(int limit, Sentence sentence) {
         for (int i = sentence.from() + 1; i < limit; i++) {
             boolean verb = !page.quoted(i)
-                    && (!tokens.capital(i) && (verbal(i) || tokens.any(i, Roles.FINITE)))
+                    && (!tokens.capital(i) && (verbal(i) || tokens.any(i, Roles.FINITE) || pastLike(i)))
                     && !tokens.is(i - 1, Feature.INFINITIVE);
             if (verb) {
                 Optional<Range> subject = before(i, sentence).filter(this::nounlike);
@@ -232,6 +244,6 @@ final class Clauses {
             return tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
         }
         return !tokens.any(i, Roles.FINITE | Roles.CLAUSE_BREAK | Roles.SUBJECT_PRONOUN | Feature.WEEKDAY.bit())
-                && !(i > from && verbal(i));
+                && !(i > from && verbal(i) && !tokens.is(i - 1, Feature.DETERMINER));
     }
 }

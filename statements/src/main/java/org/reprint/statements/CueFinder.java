@@ -70,12 +70,15 @@ final class CueFinder {
         if (before < sentence.from() || page.quoted(before)) {
             return !tokens.is(i, Feature.NOUNISH) || tokens.is(i, Feature.PAST) || page.quoted(before);
         }
-        if (tokens.any(before, Feature.INFINITIVE.bit() | Feature.MODAL.bit() | Roles.SUBJECT_PRONOUN | Feature.WHO.bit())) {
+        if (tokens.any(
+                before, Feature.INFINITIVE.bit() | Feature.MODAL.bit() | Roles.SUBJECT_PRONOUN | Feature.WHO.bit())) {
             return true;
         }
         boolean article = tokens.any(before, Feature.DETERMINER.bit() | Feature.POSSESSIVE.bit());
-        if (article && !tokens.any(before, Feature.RELATIVE.bit() | Feature.BE.bit())
-                && !tokens.is(before, Feature.GROUP) && !counts(before, sentence)) {
+        if (article
+                && !tokens.any(before, Feature.RELATIVE.bit() | Feature.BE.bit())
+                && !tokens.is(before, Feature.GROUP)
+                && !counts(before, sentence)) {
             return false;
         }
         if (tokens.is(i, Feature.BASE) && !tokens.is(i, Feature.PAST)) {
@@ -111,12 +114,20 @@ final class CueFinder {
         String word = tokens.lower(before);
         boolean plural = tokens.any(
                         before,
-                        Feature.GROUP.bit() | Feature.WHO.bit() | Feature.THEY.bit() | Feature.I.bit() | Feature.WE.bit() | Feature.YOU.bit())
+                        Feature.GROUP.bit()
+                                | Feature.WHO.bit()
+                                | Feature.THEY.bit()
+                                | Feature.I.bit()
+                                | Feature.WE.bit()
+                                | Feature.YOU.bit())
                 || word.equals("that")
                 || word.equals("which")
-                || word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 && !tokens.is(before, Feature.POSSESSIVE)
+                || (word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && word.length() > 3
+                        && !tokens.is(before, Feature.POSSESSIVE))
                 || tokens.comma(before)
-                || tokens.capital(before) && coordinated(before, sentence);
+                || (tokens.capital(before) && coordinated(before, sentence));
         return plural && (!tokens.is(i, Feature.NOUNISH) || third(i, sentence));
     }
 

@@ -74,6 +74,10 @@ final class Descriptions {
         for (String word : words) {
             score += office.contains(word) ? 1 : 0;
         }
-        return score == words.size() && words.size() == 1 && office.contains(words.iterator().next()) ? 2 : score;
+        return score == words.size()
+                        && words.size() == 1
+                        && office.contains(words.iterator().next())
+                ? 2
+                : score;
     }
 }

@@ -17,6 +17,8 @@ final class Figure {
     int female;
     /// signs that this is a human being
     int human;
+    /// whether the name is that of a body, a paper or a country
+    boolean body;
 
     Figure(String name, String firstName, String last) {
         this.name = name;

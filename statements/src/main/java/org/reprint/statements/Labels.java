@@ -36,7 +36,8 @@ final class Labels {
                         ? Optional.of(new Range(sentence.from(), i))
                         : Optional.empty();
             }
-            boolean name = tokens.capital(i) && !page.quoted(i) && !tokens.any(i, Roles.STARTER) || tokens.first(i) == '.';
+            boolean name =
+                    (tokens.capital(i) && !page.quoted(i) && !tokens.any(i, Roles.STARTER)) || tokens.first(i) == '.';
             if (!name) {
                 return Optional.empty();
             }
@@ -47,13 +48,18 @@ final class Labels {
     private void claim(Range name, int number, List<Claim> claims) {
         int first = name.to() + 1;
         int last = first;
-        for (int s = number; s < page.sentences.size()
-                && page.sentences.get(s).paragraph() == page.sentences.get(number).paragraph(); s++) {
+        for (int s = number;
+                s < page.sentences.size()
+                        && page.sentences.get(s).paragraph()
+                                == page.sentences.get(number).paragraph();
+                s++) {
             last = page.sentences.get(s).to();
         }
         Span span = page.span(first, last);
-        boolean free = claims.stream().noneMatch(claim -> claim.sentence == number && claim.content.getFirst().meets(span)
-                && claim.rule.startsWith("cue-then"));
+        boolean free = claims.stream()
+                .noneMatch(claim -> claim.sentence == number
+                        && claim.content.getFirst().meets(span)
+                        && claim.rule.startsWith("cue-then"));
         if (free) {
             Claim claim = new Claim("speaker-label", 0.6, number);
             claim.content.add(span);

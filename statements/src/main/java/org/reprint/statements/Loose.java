@@ -58,7 +58,8 @@ final class Loose {
             return Optional.empty();
         }
         Sentence sentence = page.sentences.get(number);
-        Optional<Claim> last = Optional.ofNullable(byStart.lowerEntry(span.start())).map(entry -> entry.getValue());
+        Optional<Claim> last =
+                Optional.ofNullable(byStart.lowerEntry(span.start())).map(entry -> entry.getValue());
         if (p > 0 && last.isPresent() && joins(last.get(), page.passages.get(p - 1), token, number)) {
             Claim claim = last.get();
             claim.content.add(span);
@@ -68,12 +69,12 @@ final class Loose {
         }
         boolean colon = token > sentence.from() && tokens.colon(token - 1);
         boolean opens = sentence.from() == token;
-        if (!colon && !opens || words(span) < SENTENCE_LONG) {
+        if ((!colon && !opens) || words(span) < SENTENCE_LONG) {
             return Optional.empty();
         }
         Claim claim = new Claim(colon ? "colon-then-quote" : "loose-quote", colon ? 0.7 : 0.5, number);
         claim.content.add(span);
-        Optional<Range> signed = signature(page.after(token), sentence);
+        Optional<Range> signed = signature(page.after(token), sentence).or(() -> label(token));
         claim.speaker = signed.or(() -> colon ? clauses.mainSubject(token, sentence) : Optional.empty())
                 .or(() -> before(number, last));
         claims.add(claim);
@@ -92,7 +93,16 @@ final class Loose {
         boolean beside = sentence.from() == token
                 && sentence.paragraph() == page.sentences.get(last.sentence).paragraph()
                 && number - last.sentence <= 1;
-        return !before.closed() && sentence.from() == token || beside;
+        return (!before.closed() && sentence.from() == token) || beside;
+    }
+
+    /// "“PENCE: Well, look …”": a transcript inside the marks.
+    private Optional<Range> label(int token) {
+        int i = token + 1;
+        while (i < token + 5 && tokens.capital(i) && !tokens.any(i, Roles.STARTER)) {
+            i++;
+        }
+        return i > token + 1 && tokens.colon(i) ? Optional.of(new Range(token + 1, i)) : Optional.empty();
     }
 
     private boolean quotes(Claim claim) {
@@ -119,7 +129,8 @@ final class Loose {
             return spoke;
         }
         Optional<Range> subject = clauses.mainSubject(sentence.to(), sentence)
-                .filter(range -> tokens.any(range.from(), Feature.HE.bit() | Feature.SHE.bit()) || tokens.capital(range.from()));
+                .filter(range ->
+                        tokens.any(range.from(), Feature.HE.bit() | Feature.SHE.bit()) || tokens.capital(range.from()));
         boolean near = last.filter(claim -> number - claim.sentence <= 3).isPresent();
         return near && sentence.paragraph() != page.sentences.get(number).paragraph() ? spoke : subject.or(() -> spoke);
     }

@@ -37,14 +37,16 @@ final class NameFinder {
     }
 
     private boolean begins(int i, Sentences.Sentence sentence) {
-        if (!tokens.capital(i) || tokens.any(i, Roles.DAY & ~Feature.TIME.bit()) && !tokens.any(i, given())) {
+        if (!tokens.capital(i) || (tokens.any(i, Roles.DAY & ~Feature.TIME.bit()) && !tokens.any(i, given()))) {
             return false;
         }
-        boolean starter = tokens.any(i, Roles.STARTER | Feature.AUXILIARY.bit() | Feature.BE.bit() | Feature.OBJECT.bit());
+        boolean starter =
+                tokens.any(i, Roles.STARTER | Feature.AUXILIARY.bit() | Feature.BE.bit() | Feature.OBJECT.bit());
         if (starter) {
             return false;
         }
-        boolean opens = i == sentence.from() || page.quoted(i) && page.passageAt(i).orElseThrow().inner() == tokens.start[i];
+        boolean opens = i == sentence.from()
+                || (page.quoted(i) && page.passageAt(i).orElseThrow().inner() == tokens.start[i]);
         return !opens || !tokens.any(i, Feature.VERB.bit() | Feature.GERUND.bit()) || tokens.capital(i + 1);
     }
 
@@ -57,7 +59,10 @@ final class NameFinder {
         while (i < sentence.to() && i < from + LONGEST && tokens.passage[i] == tokens.passage[from]) {
             if (tokens.capital(i) && !tokens.is(i, Feature.WEEKDAY) && !tokens.is(i, Feature.MONTH)) {
                 i++;
-            } else if (tokens.first(i) == '.' && tokens.end[i - 1] == tokens.start[i] && shortened(i - 1) && tokens.capital(i + 1)) {
+            } else if (tokens.first(i) == '.'
+                    && tokens.end[i - 1] == tokens.start[i]
+                    && shortened(i - 1)
+                    && tokens.capital(i + 1)) {
                 i++;
             } else if (tokens.is(i, Feature.PARTICLE) && tokens.capital(i + 1)) {
                 i++;
@@ -89,7 +94,8 @@ final class NameFinder {
             first = afterTitle(title, run);
             int roleFrom = roleStart(title, run);
             role = Optional.of(text(roleFrom, first));
-            affiliation = roleFrom > run.from() ? Optional.of(text(run.from(), roleFrom)) : affiliationBefore(run, sentence);
+            affiliation =
+                    roleFrom > run.from() ? Optional.of(text(run.from(), roleFrom)) : affiliationBefore(run, sentence);
         } else if (tokens.is(run.from() - 1, Feature.ROLE) && run.from() - 1 >= sentence.from()) {
             role = Optional.of(tokens.word(run.from() - 1));
             affiliation = tokens.capital(run.from() - 2) ? Optional.of(tokens.word(run.from() - 2)) : Optional.empty();
@@ -113,7 +119,7 @@ final class NameFinder {
 
     private int roleStart(int title, Range run) {
         int i = title;
-        while (i > run.from() && tokens.any(i - 1, Feature.TITLE.bit()) ) {
+        while (i > run.from() && tokens.any(i - 1, Feature.TITLE.bit())) {
             i--;
         }
         return i;

@@ -27,7 +27,7 @@ final class Pronouns {
     }
 
     /// Notes that a figure spoke; a pronoun counts as a mention from then on.
-    void spoke(Figure figure, int token, Claim claim) {
+    void spoke(Figure figure, int token) {
         spoken.put(figure, token);
         if (!byToken.containsKey(token)) {
             int at = java.util.Collections.binarySearch(figure.mentions, token);
@@ -68,7 +68,7 @@ final class Pronouns {
             score += 2 - 0.3 * (here - sentenceOf[last]);
         }
         score += page.quoted(mention) ? -2 : 0;
-        return score + Math.min(1, figure.mentions.size() * 0.05);
+        return score + Math.min(1.5, 0.5 * Math.log(figure.mentions.size()));
     }
 
     /// Whether the mention is the first figure of its sentence.

@@ -118,9 +118,8 @@ final class TongueFile {
             String word = head(form);
             boolean gerund = word.endsWith("ing");
             boolean third = word.endsWith("s") && !word.equals(base);
-            Feature feature = gerund
-                    ? Feature.GERUND
-                    : third ? Feature.THIRD : word.equals(base) ? Feature.BASE : Feature.PAST;
+            Feature feature =
+                    gerund ? Feature.GERUND : third ? Feature.THIRD : word.equals(base) ? Feature.BASE : Feature.PAST;
             mark(word, feature.bit());
         }
     }
