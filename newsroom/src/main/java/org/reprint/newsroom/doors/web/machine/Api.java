@@ -26,6 +26,8 @@ import org.reprint.newsroom.words.topic.Topic;
 public final class Api {
 
     private static final String JSON = "application/json";
+    private static final List<String> OF_ARTICLES =
+            List.of("after", "author", "format", "language", "limit", "outlet", "since", "topic");
 
     private final Press press;
     private final Runs runs;
@@ -43,6 +45,11 @@ public final class Api {
         this.form = new ArticleForm(masthead);
         this.ninjs = new Ninjs(masthead);
         this.search = new Search(runs);
+    }
+
+    /// The query parameters that a list of articles depends on.
+    public static String[] parametersOfArticles() {
+        return OF_ARTICLES.toArray(String[]::new);
     }
 
     /// Articles, newest first.

@@ -59,14 +59,18 @@ public final class Feeds {
         return Shown.page(format.mediaType() + charset, written, run.ties()).with(Shown.READERS, "cross-origin");
     }
 
+    /// Where a feed stands, not percent-encoded; that of everything at the root.
+    static String path(Subject subject, Format format) {
+        return (subject instanceof Subject.All ? "" : subject.path()) + "/" + format.file();
+    }
+
     private Feed feed(Subject subject, Format format, List<Printed> articles) {
-        String path = subject instanceof Subject.All ? "" : subject.path();
         List<Item> items = articles.stream().map(this::item).toList();
         return new Feed(
                 FeedText.clean(masthead.title(subject)),
                 FeedText.clean(masthead.tagline()),
                 masthead.language(),
-                masthead.address(path + "/" + format.file()),
+                masthead.address(path(subject, format)),
                 masthead.page(subject),
                 items.stream().map(Item::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
                 items);

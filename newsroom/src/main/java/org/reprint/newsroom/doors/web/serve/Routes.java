@@ -1,0 +1,114 @@
+package org.reprint.newsroom.doors.web.serve;
+
+import static org.reprint.newsroom.doors.web.serve.Route.page;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.reprint.newsroom.deeds.press.pages.Runs;
+import org.reprint.newsroom.deeds.press.pages.Subject;
+import org.reprint.newsroom.doors.web.Page;
+import org.reprint.newsroom.doors.web.machine.Api;
+import org.reprint.newsroom.doors.web.machine.ApiGuide;
+import org.reprint.newsroom.doors.web.machine.Feeds;
+import org.reprint.newsroom.doors.web.machine.Sitemaps;
+import org.reprint.newsroom.doors.web.site.Section;
+import org.reprint.newsroom.doors.web.site.Site;
+import org.reprint.newsroom.words.picture.Pictures;
+import org.reprint.newsroom.words.topic.Topic.Kind;
+
+/// Every page there is, one line each. A page's query parameters stand at the end of its line.
+final class Routes {
+
+    private final Site site;
+    private final Runs runs;
+    private final Feeds feeds;
+    private final Sitemaps maps;
+    private final Api api;
+    private final ApiGuide guide;
+    private final Prints prints;
+
+    Routes(Site site, Runs runs, Feeds feeds, Sitemaps maps, Api api, ApiGuide guide, Pictures pictures) {
+        this.site = site;
+        this.runs = runs;
+        this.feeds = feeds;
+        this.maps = maps;
+        this.api = api;
+        this.guide = guide;
+        this.prints = new Prints(pictures);
+    }
+
+    /// The list, the first that fits wins.
+    List<Route> all() {
+        List<Route> all = new ArrayList<>(List.of(
+                page("/", v -> site.front()),
+                page("/articles/{code}", v -> site.article(v.part("code"), Optional.empty())),
+                page("/articles/{code}/revisions", v -> site.revisions(v.part("code"))),
+                page("/articles/{code}/{slug}", v -> site.article(v.part("code"), Optional.of(v.part("slug")))),
+                page("/latest", v -> site.latest(v.parameter("after")), "after"),
+                page("/region/{slug}", v -> topic(Kind.REGION, v), "after"),
+                page("/theme/{slug}", v -> topic(Kind.THEME, v), "after"),
+                page("/report/{slug}", v -> topic(Kind.REPORT, v), "after"),
+                page("/author/{slug}", v -> site.author(v.part("slug"), v.parameter("after")), "after"),
+                page("/outlet/{host}", v -> site.outlet(v.part("host"), v.parameter("after")), "after"),
+                page("/archive/{month}", v -> site.month(v.part("month"), v.parameter("after")), "after"),
+                page("/topics", v -> site.topics()),
+                page("/outlets", v -> site.outlets()),
+                page("/archive", v -> site.archive()),
+                page("/corrections", v -> site.corrections(v.parameter("before")), "before"),
+                page("/about", v -> site.text(Section.ABOUT)),
+                page("/terms", v -> site.text(Section.TERMS)),
+                page("/disclaimer", v -> site.text(Section.DISCLAIMER)),
+                page("/contact", v -> site.text(Section.CONTACT)),
+                page("/assets/{name}", v -> site.asset(v.part("name"))),
+                page("/pictures/{sha256}/{file}", this::print),
+                page("/sitemap.xml", v -> maps.index()),
+                page("/sitemap/pages.xml", v -> maps.pages()),
+                page("/sitemap/news.xml", v -> maps.news()),
+                page("/sitemap/{month}.xml", this::monthMap),
+                page("/robots.txt", v -> maps.robots()),
+                page("/api/v1", v -> guide.page()),
+                page("/api/v1/openapi.json", v -> guide.document()),
+                page("/api/v1/articles", v -> api.articles(v.parameters()), Api.parametersOfArticles()),
+                page("/api/v1/articles/{code}", v -> api.article(v.part("code"), v.parameters()), "format"),
+                page("/api/v1/topics", v -> api.topics()),
+                page("/api/v1/authors", v -> api.authors(v.parameters()), "after", "limit"),
+                page("/api/v1/outlets", v -> api.outlets())));
+        feeds(all, "", v -> Optional.of(new Subject.All()));
+        feeds(all, "/region/{slug}", v -> runs.about(Kind.REGION, v.part("slug")));
+        feeds(all, "/theme/{slug}", v -> runs.about(Kind.THEME, v.part("slug")));
+        feeds(all, "/report/{slug}", v -> runs.about(Kind.REPORT, v.part("slug")));
+        feeds(all, "/author/{slug}", v -> runs.by(v.part("slug")));
+        feeds(all, "/outlet/{host}", v -> runs.from(v.part("host")));
+        return all;
+    }
+
+    private void feeds(List<Route> all, String listing, Function<Visit, Optional<Subject>> subject) {
+        all.add(page(listing + "/feed.rss", v -> found(subject.apply(v).map(feeds::rss))));
+        all.add(page(listing + "/feed.atom", v -> found(subject.apply(v).map(feeds::atom))));
+        all.add(page(listing + "/feed.json", v -> found(subject.apply(v).map(feeds::json))));
+    }
+
+    private Page topic(Kind kind, Visit visit) {
+        return site.topic(kind, visit.part("slug"), visit.parameter("after"));
+    }
+
+    private Page print(Visit visit) {
+        return found(prints.find(visit.part("sha256"), visit.part("file")));
+    }
+
+    private Page monthMap(Visit visit) {
+        try {
+            return found(maps.month(YearMonth.parse(visit.part("month"))));
+        } catch (DateTimeParseException none) {
+            return site.missing();
+        }
+    }
+
+    private Page found(Optional<Page> page) {
+        return page.orElseGet(site::missing);
+    }
+}
