@@ -15,6 +15,6 @@ public final class Main {
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
         Voice voice = Voice.ofThisProcess(environment);
-        System.exit(Reprint.enter(args, new WiredHouse(environment), voice, System.in));
+        System.exit(Reprint.enter(args, WiredHouse.of(environment, System.in), voice, System.in));
     }
 }

@@ -1,20 +1,36 @@
 package org.reprint.newsroom;
 
+import java.io.InputStream;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Map;
+import org.reprint.newsroom.deeds.desk.Desk;
+import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.doors.cli.House;
+import org.reprint.newsroom.tools.fetch.WebFetcher;
 import org.reprint.newsroom.tools.settings.SettingsReader;
+import org.reprint.newsroom.words.article.Arrivals;
+import org.reprint.newsroom.words.article.Articles;
+import org.reprint.newsroom.words.article.Captures;
 import org.reprint.newsroom.words.article.Fetcher;
+import org.reprint.newsroom.words.article.Ids;
+import org.reprint.newsroom.words.article.Outlets;
+import org.reprint.newsroom.words.article.Transactions;
 import org.reprint.newsroom.words.settings.Configuration;
 import org.reprint.newsroom.words.settings.Settings;
+import org.reprint.newsroom.words.topic.Topics;
 
 /// The house as the command line is let into it.
-final class WiredHouse implements House {
-
-    private final SettingsReader reader;
+///
+/// @param reader of the settings
+/// @param standardInput for pages handed over
+record WiredHouse(SettingsReader reader, InputStream standardInput) implements House {
 
     /// @param environment variables by name
-    WiredHouse(Map<String, String> environment) {
-        this.reader = new SettingsReader(environment);
+    /// @param standardInput for pages handed over
+    static WiredHouse of(Map<String, String> environment, InputStream standardInput) {
+        return new WiredHouse(new SettingsReader(environment), standardInput);
     }
 
     @Override
@@ -24,11 +40,65 @@ final class WiredHouse implements House {
 
     @Override
     public Fetcher fetcher(Settings settings) {
-        throw new UnsupportedOperationException("The fetcher is being built.");
+        InstantSource clock = InstantSource.system();
+        return new WebFetcher(settings.fetch(), new Ids(clock, new SecureRandom()), clock);
     }
 
     @Override
     public Rooms open(Settings settings) {
-        throw new UnsupportedOperationException("The newsroom is being built.");
+        return new Opened(Newsroom.open(settings, Newsroom.World.asItIs(settings, standardInput)));
+    }
+
+    private record Opened(Newsroom newsroom) implements Rooms {
+
+        @Override
+        public Intake intake() {
+            return newsroom.intake;
+        }
+
+        @Override
+        public Desk desk() {
+            return newsroom.desk;
+        }
+
+        @Override
+        public Arrivals arrivals() {
+            return newsroom.arrivals;
+        }
+
+        @Override
+        public Transactions transactions() {
+            return newsroom.store.transactions();
+        }
+
+        @Override
+        public Articles articles() {
+            return newsroom.store.articles();
+        }
+
+        @Override
+        public Captures captures() {
+            return newsroom.store.captures();
+        }
+
+        @Override
+        public Outlets outlets() {
+            return newsroom.store.outlets();
+        }
+
+        @Override
+        public Topics topics() {
+            return newsroom.store.topics();
+        }
+
+        @Override
+        public Site serve() {
+            throw new UnsupportedOperationException("The site is being built.");
+        }
+
+        @Override
+        public void close() {
+            newsroom.close();
+        }
     }
 }

@@ -2,16 +2,13 @@ package org.reprint.newsroom.doors.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.reprint.newsroom.words.article.Arrival;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +66,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> sources = sources();
-        Optional<URI> original = Optional.ofNullable(url).map(Sources::web);
+        Optional<String> original = Optional.ofNullable(url);
         Receipt receipt = new Receipt(voice, json, asJson);
         try (House.Rooms rooms = given.open();
                 Voice.Bar bar = voice.bar("Taking in", sources.size())) {
@@ -78,7 +75,7 @@ final class AddCommand implements Callable<Integer> {
             new Pipeline(Math.min(AT_ONCE, sources.size()))
                     .run(
                             () -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(),
-                            source -> taken(taking, source, () -> arrival(rooms, source, original)),
+                            source -> taking.take(source, rooms.arrivals().receive(source, original)),
                             (Taking.Result result, boolean last) -> {
                                 receipt.add(result);
                                 bar.step(result.source());
@@ -87,23 +84,6 @@ final class AddCommand implements Callable<Integer> {
         }
         receipt.print();
         return receipt.exit();
-    }
-
-    private static Taking.Result taken(Taking taking, String source, Supplier<Arrival> arrival) {
-        try {
-            return taking.take(source, arrival.get());
-        } catch (Refusal wrong) {
-            return Taking.Result.refused(source, wrong.sentence());
-        }
-    }
-
-    private Arrival arrival(House.Rooms rooms, String source, Optional<URI> original) {
-        if (Sources.isWeb(source)) {
-            return rooms.web(Sources.web(source));
-        }
-        return source.equals("-")
-                ? rooms.handed(Sources.bytes("-", in), original)
-                : rooms.saved(Sources.readable(source), original);
     }
 
     private List<String> sources() {
@@ -120,9 +100,6 @@ final class AddCommand implements Callable<Integer> {
         }
         if (url != null && (sources.size() > 1 || Sources.isWeb(sources.getFirst()))) {
             throw Refusal.misused("--url says the address that one saved page had; give it with one file, or with -.");
-        }
-        if (sources.contains("-") && url == null) {
-            throw Refusal.misused("A page on standard input needs its address: --url https://…");
         }
         return sources;
     }

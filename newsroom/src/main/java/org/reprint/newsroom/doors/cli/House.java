@@ -1,12 +1,10 @@
 package org.reprint.newsroom.doors.cli;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
-import org.reprint.newsroom.words.article.Arrival;
+import org.reprint.newsroom.words.article.Arrivals;
 import org.reprint.newsroom.words.article.Articles;
 import org.reprint.newsroom.words.article.Captures;
 import org.reprint.newsroom.words.article.Fetcher;
@@ -43,16 +41,8 @@ public interface House {
         /// Decides about articles.
         Desk desk();
 
-        /// A page saved in a file, with the pictures that lie beside it.
-        ///
-        /// @param original the address it had, when known
-        Arrival saved(Path file, Optional<URI> original);
-
-        /// A page that came on standard input.
-        Arrival handed(byte[] page, Optional<URI> original);
-
-        /// A page on the web.
-        Arrival web(URI address);
+        /// Opens what somebody gives us to take in.
+        Arrivals arrivals();
 
         Transactions transactions();
 
