@@ -1,7 +1,6 @@
 package org.reprint.newsroom;
 
 import java.io.InputStream;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;

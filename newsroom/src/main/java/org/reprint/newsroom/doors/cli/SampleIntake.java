@@ -48,6 +48,11 @@ record SampleIntake(House.Rooms rooms, Voice voice, Json json) {
                 .map(r -> new Label(Topic.Kind.REPORT, r))
                 .toList();
         return new Taking(rooms, page.publish(), labels)
-                .take(page.file().getFileName().toString(), rooms.arrivals().receive(page.file().toString(), Optional.of(page.url().toString())));
+                .take(
+                        page.file().getFileName().toString(),
+                        rooms.arrivals()
+                                .receive(
+                                        page.file().toString(),
+                                        Optional.of(page.url().toString())));
     }
 }
