@@ -14,6 +14,8 @@ import org.reprint.newsroom.deeds.intake.Filing;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.press.pages.Press;
+import org.reprint.newsroom.doors.web.serve.Running;
+import org.reprint.newsroom.doors.web.serve.WebSite;
 import org.reprint.newsroom.tools.fetch.Mailroom;
 import org.reprint.newsroom.tools.fetch.WebFetcher;
 import org.reprint.newsroom.tools.job.ScheduledJobs;
@@ -42,7 +44,6 @@ final class Newsroom implements AutoCloseable {
     final Intake intake;
     final Gate gate;
     final Desk desk;
-    final Press press;
 
     /// What the newsroom needs of the world.
     ///
@@ -88,16 +89,6 @@ final class Newsroom implements AutoCloseable {
                 clock);
         gate = new Gate(store.articles(), settings.site(), clock);
         desk = new Desk(store.transactions(), store.articles(), store.outlets(), filing, gate, jobs, ids, clock);
-        press = new Press(
-                new Press.File(
-                        store.transactions(),
-                        store.articles(),
-                        store.listings(),
-                        store.topics(),
-                        store.people(),
-                        store.outlets()),
-                gate,
-                settings.press().pageSize());
     }
 
     /// Opens the newsroom on its store.
@@ -105,6 +96,30 @@ final class Newsroom implements AutoCloseable {
     /// @throws org.reprint.newsroom.words.settings.Hindrance when the machine stands in the way
     static Newsroom open(Settings settings, World world) {
         return new Newsroom(settings, world, Store.open(Place.of(settings.data())));
+    }
+
+    /// Opens the site, and begins to do the jobs that fall due.
+    ///
+    /// @throws org.reprint.newsroom.words.settings.Hindrance when the port is in use
+    Serving serve() {
+        Press.File file = new Press.File(
+                store.transactions(),
+                store.articles(),
+                store.listings(),
+                store.topics(),
+                store.people(),
+                store.outlets());
+        Running site = WebSite.open(settings, file, store.pictures(), store.changes(), clock);
+        return new Serving(site, jobs.start(desk::run));
+    }
+
+    /// The site being served and the jobs being done.
+    record Serving(Running site, ScheduledJobs.Running due) implements AutoCloseable {
+        @Override
+        public void close() {
+            site.stop();
+            due.close();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.reprint.newsroom;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
@@ -92,7 +93,18 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
 
         @Override
         public Site serve() {
-            throw new UnsupportedOperationException("The site is being built.");
+            Newsroom.Serving serving = newsroom.serve();
+            return new Site() {
+                @Override
+                public URI address() {
+                    return serving.site().address();
+                }
+
+                @Override
+                public void close() {
+                    serving.close();
+                }
+            };
         }
 
         @Override
