@@ -11,9 +11,13 @@ import org.springframework.web.util.UriUtils;
 final class Address {
 
     /// The one media type that readers ask for by `Accept`; it is the same as `?format=ninjs`.
-    private static final String NINJS = "application/vnd.iptc.ninjs+json";
+    private static final String NINJS_TYPE = "application/vnd.iptc.ninjs+json";
 
-    private static final String FORMAT = "format";
+    /// The parameter by which a format is asked for.
+    static final String FORMAT = "format";
+
+    /// Its value for that type.
+    static final String NINJS = "ninjs";
 
     private static final Pattern PATH_PARAMETERS = Pattern.compile(";[^/]*");
 
@@ -42,7 +46,7 @@ final class Address {
     private String query(String path, HttpServletRequest request, boolean ninjs) {
         StringBuilder query = new StringBuilder();
         for (String name : routes.parameters(path)) {
-            String value = ninjs && name.equals(FORMAT) ? "ninjs" : request.getParameter(name);
+            String value = ninjs && name.equals(FORMAT) ? NINJS : request.getParameter(name);
             if (value != null) {
                 query.append(query.isEmpty() ? '?' : '&')
                         .append(name)
@@ -56,6 +60,6 @@ final class Address {
     /// Whether a reader names the ninjs media type; a parameter in the address goes first.
     static boolean wantsNinjs(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return accept != null && accept.contains(NINJS) && request.getParameter(FORMAT) == null;
+        return accept != null && accept.contains(NINJS_TYPE) && request.getParameter(FORMAT) == null;
     }
 }

@@ -48,6 +48,9 @@ final class RouteList implements RouterFunction<ServerResponse> {
         for (String name : route.parameters()) {
             request.param(name).ifPresent(value -> known.put(name, value));
         }
+        if (route.parameters().contains(Address.FORMAT) && Address.wantsNinjs(request.servletRequest())) {
+            known.put(Address.FORMAT, Address.NINJS);
+        }
         return known;
     }
 

@@ -16,6 +16,15 @@ public final class TestSettings {
     ///
     /// @param port 0 for any free one
     public static Settings serving(int port) {
+        return with(port, Path.of("data"));
+    }
+
+    /// On the loopback address and any free port, with its texts in a folder.
+    public static Settings in(Path folder) {
+        return with(0, folder);
+    }
+
+    private static Settings with(int port, Path folder) {
         return new Settings(
                 new Settings.Site(
                         "The Second Reading",
@@ -26,7 +35,7 @@ public final class TestSettings {
                         false,
                         List.of()),
                 new Settings.Serve("127.0.0.1", port, 4),
-                new Settings.Data(Path.of("data"), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Settings.Data(folder, Optional.empty(), Optional.empty(), Optional.empty()),
                 new Settings.Fetch(Duration.ofSeconds(20), Duration.ofSeconds(5), 16, 8, 64, List.of(), "Reprint test"),
                 new Settings.Press(24, 30, 24));
     }
