@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.reprint.newsroom.words.article.Transactions;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,6 +156,12 @@ final class Database implements Transactions, AutoCloseable {
     NamedParameterJdbcTemplate batchWriter() {
         requireWriting();
         return batchWriter;
+    }
+
+    /// Works on the connection of the transaction at hand.
+    <T> T onConnection(ConnectionCallback<T> work) {
+        JdbcTemplate plain = mode.isBound() && mode.get() == Mode.WRITING ? plainWriter : plainReader;
+        return Objects.requireNonNull(plain.execute(work));
     }
 
     private void requireWriting() {

@@ -1,6 +1,7 @@
 package org.reprint.newsroom.tools.store;
 
 import javax.sql.DataSource;
+import org.reprint.newsroom.words.archive.Copies;
 import org.reprint.newsroom.words.archive.StoreUnavailable;
 import org.reprint.newsroom.words.article.Articles;
 import org.reprint.newsroom.words.article.Captures;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final Topics topics;
     private final Captures captures;
     private final Pictures pictures;
+    private final Copies copies;
 
     private Store(Database database) {
         Notation notation = new Notation();
@@ -39,6 +41,7 @@ public final class Store implements AutoCloseable {
         this.topics = new FiledTopics(database, notation, changes);
         this.captures = new FiledCaptures(database, notation);
         this.pictures = new FiledPictures(database);
+        this.copies = new StoreCopies(database, changes);
     }
 
     /// Opens the store at a place, made when it is new, brought up to date when it is of an older version.
@@ -82,6 +85,10 @@ public final class Store implements AutoCloseable {
 
     public Changes changes() {
         return changes;
+    }
+
+    public Copies copies() {
+        return copies;
     }
 
     /// Connections for the job tables: inside [Transactions#writing] they are the deed's own.

@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
@@ -40,70 +39,10 @@ import org.reprint.newsroom.words.rights.Terms;
 import org.reprint.newsroom.words.topic.Topic;
 
 /// What the store promises, the same on every database.
-abstract class StoreContract {
+abstract class StoreContract extends FilledStore {
 
-    static final ListKey NOVEMBER = new ListKey("month:2026-11");
-
-    final Desk desk = new Desk();
-    final Outlet river = desk.outlet("river.example", "River Post");
-    final Outlet hill = desk.outlet("hill.example", "Hill Gazette");
-    final Person amina = desk.person("Amina Diallo");
-    final Person jose = desk.person("José Müller");
-    final Topic africa = desk.topic(Topic.Kind.REGION, "002", "Africa");
-    final Topic water = desk.topic(Topic.Kind.THEME, "water", "Water");
-    final Place place;
-    final Store store;
-
-    /// Opens the store and fills its registers.
     StoreContract(Place place) {
-        this.place = place;
-        store = Store.open(place);
-        List.of(river, hill).forEach(store.outlets()::keep);
-        List.of(amina, jose).forEach(store.people()::keep);
-        List.of(africa, water).forEach(store.topics()::keep);
-    }
-
-    @AfterEach
-    void end() {
-        store.close();
-    }
-
-    Article filed(String title) {
-        Article article = desk.article(title, river, List.of(amina, jose), List.of(africa, water));
-        store.articles().file(article, Desk.print(article));
-        return article;
-    }
-
-    Article published(String title, Instant at) {
-        Article article = filed(title);
-        store.articles().state(article.id(), new Article.Published(at));
-        return article;
-    }
-
-    Set<ListKey> changedBy(Runnable deed) {
-        long before = store.changes().last();
-        deed.run();
-        return store.changes().since(before).stream()
-                .flatMap(change -> change.keys().stream())
-                .collect(java.util.stream.Collectors.toSet());
-    }
-
-    Set<ListKey> everywhere(Article article) {
-        return Set.of(
-                ListKey.article(article.id()),
-                ListKey.front(),
-                NOVEMBER,
-                ListKey.topic(africa),
-                ListKey.topic(water),
-                ListKey.author(amina),
-                ListKey.author(jose),
-                ListKey.outlet(river));
-    }
-
-    List<ArticleId> front() {
-        return store.listings().page(ListKey.front(), Optional.empty(), 100).stream()
-                .map(Entry::article)
-                .toList();
+        super(place);
     }
 
     @Test

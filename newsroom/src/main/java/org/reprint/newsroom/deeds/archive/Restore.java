@@ -1,0 +1,120 @@
+package org.reprint.newsroom.deeds.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.reprint.newsroom.deeds.archive.Manifest.Packed;
+import org.reprint.newsroom.words.archive.Copies;
+import org.reprint.newsroom.words.archive.Progress;
+import org.reprint.newsroom.words.archive.Tally;
+
+/// Brings back what a backup holds, into a store of either kind. The manifest is checked before anything
+/// is touched.
+public final class Restore {
+
+    private final Copies copies;
+    private final Path site;
+
+    /// @param site the folder of the site's own texts; made when it is absent
+    public Restore(Copies copies, Path site) {
+        this.copies = copies;
+        this.site = site;
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {}
+
+    /// @param tally of what is on file now
+    /// @param texts how many of the site's own texts came back
+    public record Restored(Tally tally, int texts) implements Outcome {}
+
+    /// @param why a sentence for the operator; nothing was changed
+    public record Refused(String why) implements Outcome {}
+
+    /// @param file made by [Backup]
+    /// @param replace whether articles on file may be given up for it
+    public Outcome from(Path file, boolean replace, Progress progress) {
+        if (!Files.isRegularFile(file)) {
+            return new Refused("There is no file " + file + "; name a backup made by `reprint backup`.");
+        }
+        try (Scratch scratch = Scratch.beside(file);
+                ZipFile zip = new ZipFile(file.toFile())) {
+            Optional<Manifest> manifest = manifest(zip);
+            if (manifest.isEmpty()) {
+                return new Refused(
+                        "The file " + file
+                                + " is no backup that this program knows; name one made by `reprint backup`, or use the newer Reprint that made it.");
+            }
+            for (Packed packed : manifest.get().files()) {
+                Optional<String> wrong = unpack(zip, packed, scratch.folder());
+                if (wrong.isPresent()) {
+                    return new Refused(
+                            "The backup " + file + " is damaged: " + wrong.get() + "; use another copy of it.");
+                }
+            }
+            return load(manifest.get(), scratch.folder(), replace, progress);
+        } catch (IOException unreadable) {
+            return new Refused("The backup " + file + " cannot be read (" + unreadable.getMessage()
+                    + "); see that it is a whole backup file and that there is room beside it to unpack it.");
+        }
+    }
+
+    private Outcome load(Manifest manifest, Path unpacked, boolean replace, Progress progress) throws IOException {
+        return switch (copies.load(unpacked.resolve(Backup.DATABASE), replace, progress)) {
+            case Copies.Refused(String why) -> new Refused(why);
+            case Copies.Done(Tally tally) -> new Restored(tally, texts(manifest, unpacked));
+        };
+    }
+
+    private int texts(Manifest manifest, Path unpacked) throws IOException {
+        int texts = 0;
+        for (Packed packed : manifest.files()) {
+            if (packed.name().startsWith(Backup.SITE)) {
+                Path to = site.resolve(packed.name().substring(Backup.SITE.length()));
+                Files.createDirectories(to.toAbsolutePath().getParent());
+                Files.copy(unpacked.resolve(packed.name()), to, StandardCopyOption.REPLACE_EXISTING);
+                texts++;
+            }
+        }
+        return texts;
+    }
+
+    private static Optional<Manifest> manifest(ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry(Manifest.NAME);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return Manifest.parse(new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8))
+                    .filter(m -> m.files().stream().anyMatch(f -> f.name().equals(Backup.DATABASE)));
+        }
+    }
+
+    /// Unpacks one file as the manifest describes it: no longer, no other name, nowhere else.
+    ///
+    /// @return what is wrong with it
+    private static Optional<String> unpack(ZipFile zip, Packed packed, Path folder) throws IOException {
+        Path to = folder.resolve(packed.name()).normalize();
+        if (!to.startsWith(folder)
+                || !(packed.name().equals(Backup.DATABASE) || packed.name().startsWith(Backup.SITE))) {
+            return Optional.of(packed.name() + " has no place in a backup");
+        }
+        ZipEntry entry = zip.getEntry(packed.name());
+        if (entry == null || entry.getSize() != packed.size()) {
+            return Optional.of(packed.name() + " is missing or of another size than the manifest says");
+        }
+        Files.createDirectories(to.getParent());
+        try (InputStream in = zip.getInputStream(entry)) {
+            Files.copy(in, to);
+        }
+        return Packed.of(to, packed.name()).equals(packed)
+                ? Optional.empty()
+                : Optional.of(packed.name() + " is not what the manifest says it was");
+    }
+}
