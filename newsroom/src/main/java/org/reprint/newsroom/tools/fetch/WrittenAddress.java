@@ -99,9 +99,12 @@ public final class WrittenAddress {
             end++;
         }
         String authority = rest.substring(0, end);
-        if (authority.contains("@")) {
+        // Programs disagree whether ?, # and \ end a host; an @ behind one of them is there to make them disagree.
+        String ambiguous = afterScheme.replaceFirst("^[/\\\\]+", "").replaceFirst("/.*", "");
+        if (ambiguous.contains("@")) {
             throw new Unreadable("The address " + Shown.of(given)
-                    + " holds a user name or password (before the @), which is never sent; give it without.");
+                    + " holds a user name or password, or may be read as if it did (an @ before the path); those are"
+                    + " never sent. Give it without.");
         }
         int colon = authority.indexOf(':', Math.max(0, authority.indexOf(']')));
         String host = HostSpelling.of(colon < 0 ? authority : authority.substring(0, colon))

@@ -21,6 +21,9 @@ public final class ArticleReader implements Extraction {
     /// A page nests as deep as its author likes; the reader's own stack must not be what breaks.
     private static final long STACK_BYTES = 16L << 20;
 
+    /// Longer than any book; what is longer still was made to fill a machine.
+    private static final int MOST_CHARACTERS = 2_000_000;
+
     private final Extractor extractor = new Extractor();
     private final Duration longest;
 
@@ -49,6 +52,9 @@ public final class ArticleReader implements Extraction {
     }
 
     private static Outcome outcome(Article article, Capture capture) {
+        if (article.html().length() > MOST_CHARACTERS) {
+            return unreadable(capture, "is longer than " + MOST_CHARACTERS + " characters");
+        }
         Draft draft = Drafting.draft(article);
         if (draft.text().isBlank()) {
             return unreadable(capture, "holds no text that could be an article");

@@ -205,10 +205,20 @@ class WrittenAddressTest {
                         NotOne.class, not -> assertThat(not.why()).contains("user name or password"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:9002\\@11.22.33.44:9001/a", "http://11.22.33.44?@127.0.0.1/a",
+                "http://11.22.33.44#@127.0.0.1/a", "http:\\\\11.22.33.44\\@127.0.0.1/"
+            })
+    void addresses_that_programs_read_in_two_ways_are_refused(String written) {
+        assertThat(WrittenAddress.read(written)).isInstanceOf(NotOne.class);
+    }
+
     @Test
-    void a_backslash_ends_the_host() {
-        assertThat(WrittenAddress.read("http://127.0.0.1:9002\\@11.22.33.44:9001/a"))
-                .isEqualTo(new Address(URI.create("http://127.0.0.1:9002/@11.22.33.44:9001/a")));
+    void an_at_sign_behind_the_host_is_part_of_the_path() {
+        assertThat(WrittenAddress.read("https://example.org/@writer/story?by=a@b"))
+                .isEqualTo(new Address(URI.create("https://example.org/@writer/story?by=a@b")));
     }
 
     @ParameterizedTest
