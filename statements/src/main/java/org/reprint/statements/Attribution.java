@@ -14,11 +14,14 @@ final class Attribution {
     private final Clauses clauses;
     private final CueFinder cues;
     private final ClauseEnd ends;
+    private final Surroundings near;
     private final Sentence sentence;
     private final int number;
     private final List<Claim> found = new ArrayList<>();
     /// first token that no earlier claim of the sentence has taken
     private int free;
+    /// whether a second cue after "and" can share the subject of the one at work: not so after "have reported"
+    private boolean sharing = true;
 
     Attribution(Page page, Clauses clauses, CueFinder cues, int number) {
         this.cues = cues;
@@ -28,6 +31,7 @@ final class Attribution {
         this.clauses = clauses;
         this.number = number;
         this.sentence = page.sentences.get(number);
+        this.near = new Surroundings(page, clauses, cues, sentence);
         this.free = sentence.from();
     }
 
@@ -74,6 +78,10 @@ final class Attribution {
             return Optional.empty();
         }
         Range speaker = new Range(cue.to(), end);
+        if (!found.isEmpty() && cue.from() > sentence.from() && !clauses.finite(free, cue.from())) {
+            found.getLast().reporters.add(speaker);
+            return Optional.empty();
+        }
         if (cue.from() == sentence.from()) {
             int comma = end;
             while (comma < sentence.to() && !tokens.comma(comma) && !page.quoted(comma)) {
@@ -85,10 +93,11 @@ final class Attribution {
     }
 
     private Optional<Claim> verb(CueHit cue) {
+        sharing = !tokens.any(cue.from(), Feature.AUXILIARY.bit()) || cue.from() == cue.head();
         Optional<Range> subject = clauses.before(cue.from(), sentence);
-        int right = afterCue(cue);
+        int right = near.afterCue(cue);
         boolean leftEnds = subject.map(Range::from).orElse(cue.from()) > free
-                && separated(subject.map(Range::from).orElse(cue.from()) - 1);
+                && near.separated(subject.map(Range::from).orElse(cue.from()) - 1);
         if (leftEnds) {
             Optional<Claim> left = leftward(cue, subject, right);
             if (left.isPresent()) {
@@ -98,17 +107,12 @@ final class Attribution {
         return rightward(cue, subject, right);
     }
 
-    /// Whether the words before token `i + 1` are parted from it by a comma or a closing mark.
-    private boolean separated(int i) {
-        return i >= sentence.from() && (tokens.comma(i) || page.quoted(i) || tokens.dash(i));
-    }
-
     private Optional<Claim> leftward(CueHit cue, Optional<Range> subject, int right) {
         int cut = subject.map(Range::from).orElse(cue.from());
         boolean quote =
                 page.quoted(cut - 1) || (cut - 2 >= sentence.from() && tokens.comma(cut - 1) && page.quoted(cut - 2));
         Optional<Range> speaker = subject;
-        boolean closing = ends(right) && !page.quoted(Math.min(right + 1, sentence.to() - 1));
+        boolean closing = near.ends(right) && !page.quoted(Math.min(right + 1, sentence.to() - 1));
         if (speaker.isEmpty()) {
             int end = clauses.phraseEnd(cue.to(), sentence);
             Range after = new Range(cue.to(), end);
@@ -117,58 +121,27 @@ final class Attribution {
             }
             speaker = Optional.of(after);
             right = end;
-            closing = ends(end) || tokens.comma(end) || quote;
+            closing = near.ends(end) || tokens.comma(end) || quote;
         }
         if (!cue.word().has('C') && !quote) {
             return Optional.empty();
         }
-        if (cue.passive() || (quote ? !leftQuoteIsOurs(cut) : !closing)) {
+        if (cue.passive() || (quote ? !near.closes(cut, free) : !closing)) {
             return Optional.empty();
         }
         int start = free;
-        int from = quote ? quoteStart(cut) : free;
+        int from = quote ? near.quoteStart(cut, free) : free;
         int after = right;
         Optional<Claim> claim =
                 made(quote ? "quote-then-cue" : "clause-then-cue", quote ? 0.95 : 0.85, from, cut, speaker);
         claim.ifPresent(one -> {
+            free = Math.max(free, cue.to());
             joinRight(one, cue);
             if (!quote && one.content.size() == 1) {
                 resume(one, after);
             }
         });
         return claim.filter(one -> quote || one.content.size() > 1 || clauses.finite(start, cut));
-    }
-
-    private boolean leftQuoteIsOurs(int cut) {
-        int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
-        Passages.Passage passage = page.passages.get(tokens.passage[inside]);
-        int first = page.before(inside);
-        if (first > free && titled(first) && (tokens.is(free, Feature.PREPOSITION) || !clauses.finite(free, first))) {
-            return false;
-        }
-        if (tokens.comma(cut - 1)) {
-            return true;
-        }
-        char last = passage.innerEnd() > passage.inner() ? page.text.charAt(passage.innerEnd() - 1) : 0;
-        return last == ',' || last == '-' || last == '—' || last == '–' || Letters.stop(last);
-    }
-
-    /// Where words that end with a passage before the cue begin: with the passage, when that is a sentence of its own,
-    /// else with the words before it ("The plan “will not work,” he said").
-    private int quoteStart(int cut) {
-        int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
-        int first = page.before(inside);
-        Passages.Passage passage = page.passages.get(tokens.passage[inside]);
-        int i = passage.inner();
-        while (i < passage.innerEnd() && !Character.isLetterOrDigit(page.text.charAt(i))) {
-            i++;
-        }
-        boolean whole = first > free
-                && i < passage.innerEnd()
-                && Character.isUpperCase(page.text.charAt(i))
-                && passage.innerEnd() - passage.inner() > 25
-                && (!tokens.wordAt(first - 1) || tokens.comma(first - 1) || tokens.colon(first - 1));
-        return whole ? first : free;
     }
 
     /// "Trump, he said, is wrong": the words go on after the insertion.
@@ -208,75 +181,28 @@ final class Attribution {
         }
     }
 
-    /// Whether nothing more belongs to the cue at token `i`: the sentence ends, or a comma follows.
-    private boolean ends(int i) {
-        return i >= sentence.to() || tokens.stop(i) || tokens.comma(i) || tokens.first(i) == ';' || tokens.dash(i);
-    }
-
     private int last() {
         return ends.last(sentence);
     }
 
-    /// The first token after the cue that is not an adverb, a day, a place or another phrase of circumstance.
-    private int afterCue(CueHit cue) {
-        int i = cue.to();
-        while (i < sentence.to() && !page.quoted(i)) {
-            if (tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit()) && !tokens.is(i, Feature.COMPLEMENTIZER)) {
-                i++;
-            } else if (tokens.is(i, Feature.PREPOSITION) && !tokens.is(i, Feature.INFINITIVE)) {
-                i = page.quoted(i + 1) && titled(i + 1) ? page.after(i + 1) : afterPhrase(i + 1);
-            } else if (tokens.lower(i).equals("to")
-                    && cue.word().has('C')
-                    && !cue.word().has('I')
-                    && afterPhrase(i + 1) > i + 1) {
-                i = afterPhrase(i + 1);
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /// Whether the passage at token `i` looks like the title of a work: few words, all of weight capitalised.
-    private boolean titled(int i) {
-        int end = page.after(i);
-        int words = 0;
-        for (int j = i; j < end; j++) {
-            if (tokens.wordAt(j)) {
-                words++;
-                if (!tokens.capital(j) && tokens.end[j] - tokens.start[j] > 4) {
-                    return false;
-                }
-            }
-        }
-        return words > 0 && words <= 8;
-    }
-
-    private int afterPhrase(int from) {
-        int i = from;
-        while (i < sentence.to() && !page.quoted(i) && tokens.wordAt(i)) {
-            if (tokens.any(i, Roles.CLAUSE_BREAK | Roles.SUBJECT_PRONOUN | Roles.FINITE)
-                    && !tokens.is(i, Feature.POSSESSIVE)) {
-                break;
-            }
-            i++;
-            if (i < sentence.to() && tokens.first(i) == '.' && i + 1 < sentence.to()) {
-                i++;
-            }
-        }
-        return i;
-    }
-
     private Optional<Claim> rightward(CueHit cue, Optional<Range> subject, int right) {
         Optional<Range> speaker = subject.filter(range -> clauses.nounlike(range) || plain(range))
+                .or(() -> inside(cue))
                 .or(() -> previous().flatMap(claim -> claim.speaker))
                 .or(() -> clauses.mainSubject(cue.from(), sentence));
         int i = right;
         Optional<Range> addressee = Optional.empty();
-        if (cue.word().has('A') && !opens(cue.to())) {
+        if (cue.word().has('A') && !near.opens(cue.to())) {
             int end = clauses.phraseEnd(cue.to(), sentence);
             addressee = end > cue.to() ? Optional.of(new Range(cue.to(), end)) : Optional.empty();
-            i = afterCue(new CueHit(cue.word(), cue.from(), cue.head(), end, false, false, false));
+            i = near.afterCue(new CueHit(cue.word(), cue.from(), cue.head(), end, false, false, false));
+        }
+        Optional<Surroundings.Quoter> quoter = near.quoter(cue);
+        if (quoter.isPresent()) {
+            Optional<Range> quoted = Optional.of(quoter.get().quoted());
+            Optional<Claim> claim = content(cue, i, quoted).or(() -> nextParagraph(cue, quoted));
+            claim.ifPresent(one -> quoter.get().by().ifPresent(one.reporters::add));
+            return claim;
         }
         Optional<Claim> claim = content(cue, i, speaker).or(() -> nextParagraph(cue, speaker));
         if (claim.isPresent()) {
@@ -314,11 +240,6 @@ final class Attribution {
         return Optional.of(claim);
     }
 
-    private boolean opens(int i) {
-        return i < sentence.to()
-                && (page.quoted(i) || tokens.is(i, Feature.COMPLEMENTIZER) || tokens.colon(i) || tokens.comma(i));
-    }
-
     private Optional<Claim> content(CueHit cue, int at, Optional<Range> speaker) {
         return content(cue, passMark(at), at, speaker);
     }
@@ -347,7 +268,7 @@ final class Attribution {
         }
         boolean wide = cue.word().has('T') || cue.word().has('A');
         boolean far = (cue.word().has('N') || cue.word().has('I'))
-                && !adjoins(cue.to(), i)
+                && !near.adjoins(cue.to(), i)
                 && !cue.word().has('A');
         if (tokens.is(i, Feature.COMPLEMENTIZER)
                 || (tokens.is(i, Feature.QUESTION) && (wide || !tokens.is(i, Feature.RELATIVE)))) {
@@ -357,14 +278,16 @@ final class Attribution {
                             ? made("cue-that-clause", 0.85, i, end(i), speaker)
                             : Optional.empty();
         }
-        if (cue.word().has('I') && tokens.is(i, Feature.INFINITIVE)) {
+        boolean infinitive = tokens.is(i, Feature.INFINITIVE)
+                || (tokens.is(i, Feature.NEGATION) && tokens.is(i + 1, Feature.INFINITIVE));
+        if (cue.word().has('I') && infinitive) {
             return speaker.filter(clauses::nounlike).flatMap(one -> made("cue-to-infinitive", 0.6, i, end(i), speaker));
         }
         if (cue.word().has('C') && tokens.wordAt(i) && bare(cue, i)) {
             return cue.infinitive() || cue.negated() ? Optional.empty() : made("cue-clause", 0.8, i, end(i), speaker);
         }
         int next = cue.to();
-        if (cue.word().has('N') && next < sentence.to() && tokens.wordAt(next)) {
+        if (cue.word().has('N') && !near.quotes(cue) && next < sentence.to() && tokens.wordAt(next)) {
             return speaker.filter(clauses::nounlike)
                     .flatMap(one -> made("cue-object", 0.6, next, ends.ofObject(next, sentence), speaker));
         }
@@ -372,17 +295,7 @@ final class Attribution {
     }
 
     private int end(int from) {
-        return ends.of(from, sentence);
-    }
-
-    /// Whether only adverbs and days stand between two tokens.
-    private boolean adjoins(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit())) {
-                return false;
-            }
-        }
-        return true;
+        return ends.of(from, sentence, sharing);
     }
 
     private static boolean quotable(CueHit cue) {
@@ -414,6 +327,18 @@ final class Attribution {
             }
         }
         return false;
+    }
+
+    /// For a cue inside the words of the claim before ("they reported that Johnson came and told …"): the subject
+    /// there.
+    private Optional<Range> inside(CueHit cue) {
+        int at = tokens.start[cue.head()];
+        return previous()
+                .flatMap(claim -> claim.content.stream()
+                        .filter(span -> span.start() <= at && at < span.end())
+                        .findFirst())
+                .flatMap(span -> clauses.mainSubject(
+                        cue.from(), new Sentence(tokens.at(span.start()), sentence.to(), sentence.paragraph())));
     }
 
     private boolean plain(Range range) {

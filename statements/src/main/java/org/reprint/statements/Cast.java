@@ -165,8 +165,10 @@ final class Cast {
         if (tokens.is(range.from(), Feature.WHO) && range.size() == 1) {
             return named(new Range(Math.max(0, range.from() - 12), range.from()), true);
         }
-        List<Figure> names = named(range, false);
-        return names.isEmpty() ? descriptions.meant(range).map(List::of).orElse(List.of()) : names;
+        if (descriptions.describes(range)) {
+            return descriptions.meant(range).map(List::of).orElse(List.of());
+        }
+        return named(range, false);
     }
 
     /// The figures named by a phrase: the first, and those joined to it by "and".
@@ -185,6 +187,9 @@ final class Cast {
                 figures.add(figure);
             }
             latest = figure;
+        }
+        if (figures.stream().anyMatch(figure -> figure.human > 0 && !figure.body)) {
+            figures.removeIf(figure -> figure.body);
         }
         return List.copyOf(figures);
     }
@@ -209,6 +214,12 @@ final class Cast {
             }
         }
         return true;
+    }
+
+    /// The fullest name of whoever a phrase names or describes.
+    Optional<String> name(Range range) {
+        List<Figure> figures = figures(range);
+        return figures.isEmpty() ? Optional.empty() : Optional.of(figures.getFirst().name);
     }
 
     /// Who is meant by the claim's speaker: named people, or the nameless in their own words.

@@ -14,6 +14,8 @@ final class Claim {
     Optional<Range> addressee = Optional.empty();
     /// the claim whose speaker speaks here too, when no words name one
     Optional<Claim> follows = Optional.empty();
+    /// those through whom the words came, told in the same sentence
+    final List<Range> reporters = new ArrayList<>();
     int sentence;
 
     Claim(String rule, double confidence, int sentence) {

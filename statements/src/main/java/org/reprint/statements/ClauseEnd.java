@@ -24,15 +24,16 @@ final class ClauseEnd {
     }
 
     /// One past the last token of the words that begin at `from`: up to the sentence's end, or to where another
-    /// attribution of the sentence begins.
-    int of(int from, Sentence sentence) {
+    /// attribution of the sentence begins. `sharing` tells whether a further cue after "and" can share its
+    /// subject.
+    int of(int from, Sentence sentence, boolean sharing) {
         int to = last(sentence);
         int i = from + 1;
         if (page.quoted(from)) {
             i = page.after(from);
         }
         while (i < to) {
-            if (tokens.first(i) == ';' || breaks(i, from, sentence)) {
+            if (tokens.first(i) == ';' || breaks(i, from, sentence, sharing)) {
                 return i;
             }
             i = page.quoted(i) ? page.after(i) : i + 1;
@@ -42,7 +43,7 @@ final class ClauseEnd {
 
     /// One past the last token of a plain object: as [#of], but a comma or a clause of circumstance ends it too.
     int ofObject(int from, Sentence sentence) {
-        int to = of(from, sentence);
+        int to = of(from, sentence, true);
         for (int i = from + 1; i < to; i = page.quoted(i) ? page.after(i) : i + 1) {
             boolean comma = tokens.comma(i) || (page.quoted(i - 1) && page.text.charAt(tokens.start[i - 1]) == ',');
             boolean circumstance = !page.quoted(i)
@@ -57,7 +58,7 @@ final class ClauseEnd {
         return to;
     }
 
-    private boolean breaks(int i, int from, Sentence sentence) {
+    private boolean breaks(int i, int from, Sentence sentence, boolean sharing) {
         if (page.quoted(i)) {
             return false;
         }
@@ -67,7 +68,7 @@ final class ClauseEnd {
             return true;
         }
         if (tokens.is(next, Feature.CONJUNCTION) || (comma && tokens.is(next, Feature.SUBORDINATOR))) {
-            return sharesSubject(next + 1, sentence)
+            return (sharing && sharesSubject(next + 1, sentence))
                     || ((comma || tokens.lower(next).equals("but")) && newSubject(next + 1, sentence));
         }
         return comma && next > i && inserted(next, sentence);

@@ -243,7 +243,13 @@ final class Clauses {
         if (tokens.is(i, Feature.PREPOSITION)) {
             return tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
         }
-        return !tokens.any(i, Roles.FINITE | Roles.CLAUSE_BREAK | Roles.SUBJECT_PRONOUN | Feature.WEEKDAY.bit())
+        return !tokens.any(
+                        i,
+                        Roles.FINITE
+                                | Roles.CLAUSE_BREAK
+                                | Roles.SUBJECT_PRONOUN
+                                | Feature.WEEKDAY.bit()
+                                | Feature.NEGATION.bit())
                 && !(i > from && verbal(i) && !tokens.is(i - 1, Feature.DETERMINER));
     }
 }

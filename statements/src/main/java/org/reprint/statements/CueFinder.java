@@ -88,7 +88,7 @@ final class CueFinder {
             return !tokens.any(before, NOUN_BEFORE & ~Feature.RELATIVE.bit()) && third(i, sentence);
         }
         if (tokens.is(i, Feature.GERUND) && tokens.is(i, Feature.NOUNISH)) {
-            return !tokens.any(before, NOUN_BEFORE);
+            return tokens.lower(before).equals("as") || !tokens.any(before, NOUN_BEFORE);
         }
         return true;
     }

@@ -29,6 +29,15 @@ final class Descriptions {
         }
     }
 
+    /// Whether the head of a phrase is an office in lower case ("the Kremlin spokesman"), not a name.
+    boolean describes(Range range) {
+        int i = range.from();
+        while (i < range.to() && !tokens.comma(i) && !(tokens.is(i, Feature.PREPOSITION) && i > range.from())) {
+            i++;
+        }
+        return i > range.from() && tokens.is(i - 1, Feature.ROLE) && !tokens.capital(i - 1);
+    }
+
     Optional<Figure> meant(Range range) {
         Set<String> words = new LinkedHashSet<>();
         boolean office = false;

@@ -56,7 +56,9 @@ enum Feature {
     BASE(49),
     THIRD(50),
     PAST(51),
-    GERUND(52);
+    GERUND(52),
+    TOWARDS(53),
+    QUOTER(54);
 
     private final long bit;
 

@@ -1,5 +1,6 @@
 package org.reprint.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,17 +10,31 @@ import org.reprint.statements.Claim.CueHit;
 final class Finish {
     private final Page page;
     private final Cast cast;
+    private final Circumstances circumstances;
+    private final Reporters reporters;
+    private final List<Claim> claims;
 
-    Finish(Page page, Cast cast) {
+    Finish(Page page, Cast cast, Clauses clauses, List<Claim> claims) {
         this.page = page;
         this.cast = cast;
+        this.claims = claims;
+        this.circumstances = new Circumstances(page, clauses);
+        this.reporters = new Reporters(page, cast, claims);
     }
 
-    Optional<Statement> statement(Claim claim) {
+    List<Statement> statements() {
+        List<Statement> all = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            all.add(statement(claims.get(i), i));
+        }
+        return List.copyOf(all);
+    }
+
+    private Statement statement(Claim claim, int index) {
         List<Span> spans = List.copyOf(claim.content);
         String words = spans.stream().map(span -> span.in(page.text)).collect(Collectors.joining(" "));
         Optional<Mention> speaker = claim.speaker.map(range -> mention(page.span(range.from(), range.to())));
-        return Optional.of(new Statement(
+        return new Statement(
                 spans,
                 words,
                 kind(spans),
@@ -27,14 +42,14 @@ final class Finish {
                 claim.cue.map(this::cue),
                 speaker,
                 cast.people(claim),
-                claim.addressee.map(range -> mention(page.span(range.from(), range.to()))),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                circumstances.addressee(claim),
+                reporters.of(claim, index),
+                circumstances.when(claim),
+                circumstances.where(claim),
+                circumstances.evidence(claim, page.source.links()),
                 claim.cue.map(Finish::polarity).orElse(Polarity.SAID),
                 claim.confidence,
-                claim.rule));
+                claim.rule);
     }
 
     private Cue cue(CueHit hit) {

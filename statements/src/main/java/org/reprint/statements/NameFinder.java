@@ -2,6 +2,7 @@ package org.reprint.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reprint.statements.Claim.Range;
 
@@ -42,7 +43,9 @@ final class NameFinder {
         }
         boolean starter =
                 tokens.any(i, Roles.STARTER | Feature.AUXILIARY.bit() | Feature.BE.bit() | Feature.OBJECT.bit());
-        if (starter) {
+        String word = tokens.word(i);
+        boolean letters = word.length() > 1 && word.length() < 5 && word.equals(word.toUpperCase(Locale.ROOT));
+        if (starter && !letters) {
             return false;
         }
         boolean opens = i == sentence.from()
@@ -100,7 +103,8 @@ final class NameFinder {
             role = Optional.of(tokens.word(run.from() - 1));
             affiliation = tokens.capital(run.from() - 2) ? Optional.of(tokens.word(run.from() - 2)) : Optional.empty();
         }
-        if (first >= run.to() || tokens.end[run.to() - 1] - tokens.start[first] < 2) {
+        boolean nation = run.size() == 1 && tokens.is(run.from(), Feature.NATION);
+        if (nation || first >= run.to() || tokens.end[run.to() - 1] - tokens.start[first] < 2) {
             return Optional.empty();
         }
         return Optional.of(new Naming(run, new Range(first, run.to()), role, affiliation, page.quoted(run.from())));

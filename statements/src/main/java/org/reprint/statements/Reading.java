@@ -3,7 +3,6 @@ package org.reprint.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads one page from top to bottom and hands out its statements.
 final class Reading {
@@ -28,7 +27,6 @@ final class Reading {
         new Loose(page, clauses, claims).take();
         claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
         cast.meet(claims);
-        Finish finish = new Finish(page, cast);
-        return claims.stream().map(finish::statement).flatMap(Optional::stream).toList();
+        return new Finish(page, cast, clauses, claims).statements();
     }
 }

@@ -1,0 +1,179 @@
+package org.reprint.statements;
+
+import java.util.Optional;
+import org.reprint.statements.Claim.CueHit;
+import org.reprint.statements.Claim.Range;
+import org.reprint.statements.Sentences.Sentence;
+
+/// What stands around a cue in its sentence: circumstances to be passed over, passages that belong to it, and verbs of
+/// quoting that lead over to it.
+final class Surroundings {
+    private final Page page;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final CueFinder cues;
+    private final Sentence sentence;
+
+    Surroundings(Page page, Clauses clauses, CueFinder cues, Sentence sentence) {
+        this.page = page;
+        this.tokens = page.tokens;
+        this.clauses = clauses;
+        this.cues = cues;
+        this.sentence = sentence;
+    }
+
+    /// Who quotes whom.
+    record Quoter(Range quoted, Optional<Range> by) {}
+
+    /// The first token after the cue that is not an adverb, a day, a place or another phrase of circumstance.
+    int afterCue(CueHit cue) {
+        int i = cue.to();
+        while (i < sentence.to() && !page.quoted(i)) {
+            if (tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit()) && !tokens.is(i, Feature.COMPLEMENTIZER)) {
+                i++;
+            } else if (tokens.is(i, Feature.PREPOSITION) && !tokens.is(i, Feature.INFINITIVE)) {
+                i = page.quoted(i + 1) && titled(i + 1) ? page.after(i + 1) : afterPhrase(i + 1);
+            } else if (tokens.lower(i).equals("to")
+                    && cue.word().has('C')
+                    && !cue.word().has('I')
+                    && afterPhrase(i + 1) > i + 1) {
+                i = afterPhrase(i + 1);
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /// Whether the passage at token `i` looks like the title of a work: few words, all of weight capitalised.
+    boolean titled(int i) {
+        int end = page.after(i);
+        int words = 0;
+        for (int j = i; j < end; j++) {
+            if (tokens.wordAt(j)) {
+                words++;
+                if (!tokens.capital(j) && tokens.end[j] - tokens.start[j] > 4) {
+                    return false;
+                }
+            }
+        }
+        return words > 0 && words <= 8;
+    }
+
+    int afterPhrase(int from) {
+        int i = from;
+        while (i < sentence.to() && !page.quoted(i) && tokens.wordAt(i)) {
+            if (tokens.any(i, Roles.CLAUSE_BREAK | Roles.SUBJECT_PRONOUN | Roles.FINITE)
+                    && !tokens.is(i, Feature.POSSESSIVE)) {
+                break;
+            }
+            i++;
+            if (i < sentence.to() && tokens.first(i) == '.' && i + 1 < sentence.to()) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /// Whether only adverbs and days stand between two tokens.
+    boolean adjoins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the cue only leads over to "saying": "TASS quoted Peskov as saying".
+    boolean quotes(CueHit cue) {
+        for (int i = cue.to();
+                tokens.is(cue.head(), Feature.QUOTER) && i < Math.min(sentence.to(), cue.to() + 9);
+                i++) {
+            if (!page.quoted(i)
+                    && tokens.is(i, Feature.GERUND)
+                    && cues.at(i, sentence).filter(hit -> hit.word().has('W')).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "TASS quoted Peskov as saying", "Peskov was quoted by TASS as saying": for the cue "saying", the one quoted and
+    /// the one who quotes.
+    Optional<Quoter> quoter(CueHit cue) {
+        if (!tokens.is(cue.head(), Feature.GERUND)) {
+            return Optional.empty();
+        }
+        int end = cue.from();
+        if (tokens.lower(end - 1).equals("as")) {
+            end--;
+        }
+        for (int i = end - 1; i >= sentence.from() && i > end - 9 && !page.quoted(i); i--) {
+            if (tokens.is(i, Feature.QUOTER)) {
+                int verb = i;
+                while (verb > sentence.from() && tokens.any(verb - 1, Roles.BEFORE_VERB)) {
+                    verb--;
+                }
+                int comma = verb - 2;
+                Optional<Range> subject = clauses.before(verb, sentence).or(() -> clauses.phrase(comma, sentence));
+                boolean passive = verb < i && tokens.is(i - 1, Feature.BE);
+                Optional<Range> object = i + 1 < end ? Optional.of(new Range(i + 1, end)) : Optional.empty();
+                if (passive) {
+                    return subject.map(range -> new Quoter(
+                            range,
+                            object.map(by -> new Range(by.from() + 1, by.to())).filter(by -> by.size() > 0)));
+                }
+                return object.map(range -> new Quoter(range, subject));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean opens(int i) {
+        return i < sentence.to()
+                && (page.quoted(i) || tokens.is(i, Feature.COMPLEMENTIZER) || tokens.colon(i) || tokens.comma(i));
+    }
+
+    /// Whether nothing more belongs to the cue at token `i`: the sentence ends, or a comma follows.
+    boolean ends(int i) {
+        return i >= sentence.to() || tokens.stop(i) || tokens.comma(i) || tokens.first(i) == ';' || tokens.dash(i);
+    }
+
+    boolean closes(int cut, int free) {
+        int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
+        Passages.Passage passage = page.passages.get(tokens.passage[inside]);
+        int first = page.before(inside);
+        if (first > free && titled(first) && (tokens.is(free, Feature.PREPOSITION) || !clauses.finite(free, first))) {
+            return false;
+        }
+        if (tokens.comma(cut - 1)) {
+            return true;
+        }
+        char last = passage.innerEnd() > passage.inner() ? page.text.charAt(passage.innerEnd() - 1) : 0;
+        return last == ',' || last == '-' || last == '—' || last == '–' || Letters.stop(last);
+    }
+
+    /// Where words that end with a passage before the cue begin: with the passage, when that is a sentence of its own,
+    /// else with the words before it ("The plan “will not work,” he said").
+    int quoteStart(int cut, int free) {
+        int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
+        int first = page.before(inside);
+        Passages.Passage passage = page.passages.get(tokens.passage[inside]);
+        int i = passage.inner();
+        while (i < passage.innerEnd() && !Character.isLetterOrDigit(page.text.charAt(i))) {
+            i++;
+        }
+        boolean whole = first > free
+                && i < passage.innerEnd()
+                && Character.isUpperCase(page.text.charAt(i))
+                && passage.innerEnd() - passage.inner() > 25
+                && (!tokens.wordAt(first - 1) || tokens.comma(first - 1) || tokens.colon(first - 1));
+        return whole ? first : free;
+    }
+
+    /// Whether the words before token `i + 1` are parted from it by a comma or a closing mark.
+    boolean separated(int i) {
+        return i >= sentence.from() && (tokens.comma(i) || page.quoted(i) || tokens.dash(i));
+    }
+}
