@@ -131,7 +131,6 @@ class SafeHtmlBrowserTest {
                 page.evaluate(READER);
             } catch (PlaywrightException e) {
                 // A sample may tear its page away, by a reload or an endless load; what ran until then was heard.
-                assertThat(e).isNotNull();
             }
             context.pages().stream().filter(other -> !other.equals(page)).forEach(Page::close);
         }
