@@ -2,135 +2,23 @@ package org.reprint.newsroom.tools.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reprint.newsroom.words.article.Capture;
-import org.reprint.newsroom.words.article.Fetcher.Brought;
 import org.reprint.newsroom.words.article.Fetcher.Kind;
 import org.reprint.newsroom.words.article.Fetcher.Refused;
-import org.reprint.newsroom.words.article.Ids;
-import org.reprint.newsroom.words.settings.Settings;
 
-/// Fetches from a real server on this machine that says exactly what each test tells it to.
-class WebFetcherTest {
-    private static final String PAGE = "<!doctype html><html><title>A page</title><p>Text.</html>";
-    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-
-    private final Map<String, Script> scripts = new HashMap<>();
-    private final AtomicInteger connections = new AtomicInteger();
-    private final CountDownLatch over = new CountDownLatch(1);
-    private String lastRequest = "";
-    private ServerSocket server;
-
-    /// What the server does with a connection, once it has read the request.
-    private interface Script {
-        void play(Socket line) throws Exception;
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(() -> {
-            while (!server.isClosed()) {
-                try {
-                    Socket line = server.accept();
-                    connections.incrementAndGet();
-                    Thread.ofVirtual().start(() -> serve(line));
-                } catch (IOException closed) {
-                    return;
-                }
-            }
-        });
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        over.countDown();
-        server.close();
-    }
-
-    private void serve(Socket line) {
-        try (line) {
-            var request = new StringBuilder();
-            while (request.indexOf("\r\n\r\n") < 0) {
-                request.append((char) line.getInputStream().read());
-            }
-            lastRequest = request.toString();
-            Script script = scripts.get(lastRequest.split(" ")[1]);
-            if (script != null) {
-                script.play(line);
-            }
-        } catch (Exception gone) {
-            // The other end hung up, as many of these tests want it to.
-        }
-    }
-
-    private void says(String path, String head, byte[] body) {
-        scripts.put(path, line -> {
-            line.getOutputStream()
-                    .write((head.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            line.getOutputStream().write(body);
-            line.getOutputStream().flush();
-        });
-    }
-
-    private void says(String path, String head, String body) {
-        says(path, head, body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private URI at(String path) {
-        return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
-    }
-
-    private WebFetcher fetcher(Duration total, Names names) {
-        var settings = new Settings.Fetch(
-                total, Duration.ofSeconds(2), 1, 3, 8, List.of("127.0.0.1:" + server.getLocalPort()), "Reprint/test");
-        return new WebFetcher(settings, new Ids(() -> NOW, new Random(1)), InstantSource.fixed(NOW), names);
-    }
-
-    private Capture brought(String path) {
-        var fetched = fetcher(Duration.ofSeconds(20), Names.ofTheMachine()).fetch(at(path), Kind.PAGE);
-        assertThat(fetched).isInstanceOf(Brought.class);
-        return ((Brought) fetched).capture();
-    }
-
-    private String why(String path) {
-        return why(at(path), Kind.PAGE, Duration.ofSeconds(20));
-    }
-
-    private String why(URI address, Kind kind, Duration total) {
-        var fetched = fetcher(total, Names.ofTheMachine()).fetch(address, kind);
-        assertThat(fetched).isInstanceOf(Refused.class);
-        assertThat(((Refused) fetched).why()).endsWith(".").hasSizeLessThan(600);
-        return ((Refused) fetched).why();
-    }
-
+/// The way from an address to a capture, hop by hop.
+class WebFetcherTest extends ScriptedServer {
     @Test
     void a_capture_holds_what_came_exactly() {
         says("/a?b=c", "HTTP/1.1 200 OK\nContent-Type: Text/HTML; charset=\"ISO-8859-1\"\nX-A: 1\nx-a: 2", PAGE);
@@ -231,122 +119,6 @@ class WebFetcherTest {
         assertThat(why("/a")).contains(words);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"gzip", "x-gzip", "deflate", "raw deflate", "br", "gzip, gzip", "gzip twice", "identity"})
-    void packed_pages_are_unpacked(String coding) throws IOException {
-        byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
-        byte[] body = switch (coding) {
-            case "gzip", "x-gzip" -> gzip(page);
-            case "deflate" -> deflate(page, false);
-            case "raw deflate" -> deflate(page, true);
-            case "br" -> {
-                Brotli4jLoader.ensureAvailability();
-                yield Encoder.compress(page);
-            }
-            case "gzip, gzip" -> gzip(gzip(page));
-            case "gzip twice" -> {
-                var members = new ByteArrayOutputStream();
-                members.writeBytes(gzip(PAGE.substring(0, 20).getBytes(StandardCharsets.UTF_8)));
-                members.writeBytes(gzip(PAGE.substring(20).getBytes(StandardCharsets.UTF_8)));
-                yield members.toByteArray();
-            }
-            default -> page;
-        };
-        String name = coding.replace("raw ", "").replace(" twice", "");
-        says("/a", "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: " + name, body);
-
-        assertThat(brought("/a").bytes()).asString(StandardCharsets.UTF_8).isEqualTo(PAGE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gzip", "deflate", "br", "gzip, gzip"})
-    void bombs_are_stopped_at_the_limit(String coding) throws IOException {
-        byte[] bomb = new byte[30 << 20];
-        Brotli4jLoader.ensureAvailability();
-        byte[] body = switch (coding) {
-            case "deflate" -> deflate(bomb, false);
-            case "br" -> Encoder.compress(bomb);
-            case "gzip" -> gzip(bomb);
-            default -> gzip(gzip(bomb));
-        };
-        says("/a", "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: " + coding, body);
-
-        assertThat(body.length).isLessThan(100_000);
-        assertThat(why("/a")).contains("larger than 1 MiB", "fetch.max-mebibytes");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"x-foo", "gzip, gzip, gzip", "gzip", "br"})
-    void what_cannot_be_unpacked_is_refused(String coding) {
-        says("/a", "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: " + coding, PAGE);
-
-        assertThat(why("/a")).contains("save the page in a browser");
-    }
-
-    @Test
-    void a_body_cut_short_is_no_page() throws IOException {
-        says("/long", "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: 5000", PAGE);
-        says("/chunk", "HTTP/1.1 200 OK\nContent-Type: text/html\nTransfer-Encoding: chunked", "5\r\n<html\r\n");
-        byte[] packed = gzip(PAGE.getBytes(StandardCharsets.UTF_8));
-        says(
-                "/gzip",
-                "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: gzip",
-                java.util.Arrays.copyOf(packed, packed.length - 12));
-
-        assertThat(why("/long")).contains("broke off");
-        assertThat(why("/chunk")).contains("broke off");
-        assertThat(why("/gzip")).contains("broke off");
-    }
-
-    @Test
-    void a_body_without_end_is_cut_at_the_limit() {
-        scripts.put("/a", line -> {
-            line.getOutputStream()
-                    .write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            while (true) {
-                line.getOutputStream().write(PAGE.getBytes(StandardCharsets.US_ASCII));
-            }
-        });
-
-        assertThat(why("/a")).contains("larger than 1 MiB");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"X-A: a\r\n", "X-A: ", "a"})
-    void heads_without_end_are_cut(String again) {
-        scripts.put("/a", line -> {
-            line.getOutputStream()
-                    .write("HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
-            while (true) {
-                line.getOutputStream().write(again.getBytes(StandardCharsets.US_ASCII));
-            }
-        });
-
-        assertThat(why("/a")).contains("headers");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nothing", "head", "body", "drip"})
-    void no_silence_outlasts_the_total_time(String until) {
-        scripts.put("/a", line -> {
-            var out = line.getOutputStream();
-            if (!until.equals("nothing")) {
-                out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n".getBytes(StandardCharsets.US_ASCII));
-            }
-            if (until.equals("body") || until.equals("drip")) {
-                out.write(("\r\n" + PAGE).getBytes(StandardCharsets.US_ASCII));
-            }
-            out.flush();
-            while (!over.await(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-                if (until.equals("drip")) {
-                    out.write('a');
-                }
-            }
-        });
-
-        assertThat(why(at("/a"), Kind.PAGE, Duration.ofMillis(400))).contains("took longer than", "fetch.total-time");
-    }
-
     @Test
     void a_name_server_that_never_answers_does_not_hold_us() {
         Names silent = host -> {
@@ -386,65 +158,6 @@ class WebFetcherTest {
         assertThat(connections).hasValue(0);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            application/pdf          | a PDF document
-            application/json         | data in JSON
-            application/rss+xml      | a feed
-            image/png                | a picture
-            video/mp4                | a video
-            application/zip          | an archive
-            text/javascript          | a script
-            """)
-    void what_is_not_a_page_is_named(String type, String noun) {
-        says("/a", "HTTP/1.1 200 OK\nContent-Type: " + type, PAGE);
-
-        assertThat(why("/a")).contains("leads to " + noun, "not to a web page");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xhtml+xml", "", "html", "text/plain", "application/octet-stream"})
-    void a_page_is_known_by_its_looks_where_its_type_says_nothing(String type) {
-        says("/a", "HTTP/1.1 200 OK\nContent-Type: " + type, PAGE);
-
-        assertThat(brought("/a").mediaType()).isIn("text/html", "application/xhtml+xml");
-    }
-
-    @Test
-    void a_type_that_lies_is_seen_through() {
-        says(
-                "/png",
-                "HTTP/1.1 200 OK\nContent-Type: text/html",
-                "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
-        says("/pdf", "HTTP/1.1 200 OK\nContent-Type: text/html", "%PDF-1.7 and so on");
-        says("/nul", "HTTP/1.1 200 OK\nContent-Type: text/html", "a\1\2\3".repeat(999));
-        says("/empty", "HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: 0", "");
-        says("/blank", "HTTP/1.1 200 OK\nContent-Type: text/html", " \n".repeat(999));
-        says("/text", "HTTP/1.1 200 OK\nContent-Type: text/plain", "Only text, 1 < 2.");
-
-        assertThat(why("/png")).contains("a picture");
-        assertThat(why("/pdf")).contains("a PDF document");
-        assertThat(why("/nul")).contains("not to a web page");
-        assertThat(why("/empty")).contains("empty answer");
-        assertThat(why("/blank")).contains("blank");
-        assertThat(why("/text")).contains("plain text");
-    }
-
-    @Test
-    void pictures_are_pictures_by_their_bytes_and_never_drawings_in_svg() {
-        byte[] gif = "GIF89a and so on".getBytes(StandardCharsets.US_ASCII);
-        says("/gif", "HTTP/1.1 200 OK\nContent-Type: application/octet-stream", gif);
-        says("/svg", "HTTP/1.1 200 OK\nContent-Type: image/svg+xml", "<svg/>");
-        says("/html", "HTTP/1.1 200 OK\nContent-Type: image/png", PAGE);
-
-        var fetched = fetcher(Duration.ofSeconds(20), Names.ofTheMachine()).fetch(at("/gif"), Kind.PICTURE);
-        assertThat(fetched)
-                .isInstanceOfSatisfying(
-                        Brought.class, b -> assertThat(b.capture().mediaType()).isEqualTo("image/gif"));
-        assertThat(why(at("/svg"), Kind.PICTURE, Duration.ofSeconds(20))).contains("SVG", "goes without it");
-        assertThat(why(at("/html"), Kind.PICTURE, Duration.ofSeconds(20))).contains("goes without it");
-    }
-
     @Test
     void a_path_that_begins_with_two_slashes_stays_a_path() {
         says("//a", "HTTP/1.1 200 OK\nContent-Type: text/html", PAGE);
@@ -459,21 +172,5 @@ class WebFetcherTest {
 
         assertThat(why(URI.create("http://127.0.0.1:" + port + "/"), Kind.PAGE, Duration.ofSeconds(5)))
                 .contains("No server could be reached");
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var packing = new GZIPOutputStream(out)) {
-            packing.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] deflate(byte[] bytes, boolean raw) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var packing = new DeflaterOutputStream(out, new Deflater(9, raw))) {
-            packing.write(bytes);
-        }
-        return out.toByteArray();
     }
 }
