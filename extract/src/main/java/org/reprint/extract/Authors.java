@@ -12,6 +12,22 @@ import org.jsoup.nodes.Element;
 /// Finds who wrote the article: by JSON-LD, then microdata, then links that say `rel=author`, then bylines, then metas;
 /// people before organisations.
 final class Authors {
+    private static final List<String> PROFILES = List.of(
+            "/author/",
+            "/authors/",
+            "/people/",
+            "/person/",
+            "/contributor",
+            "/writer",
+            "/profile/",
+            "/staff/",
+            "/team/",
+            "/autor/",
+            "/auteur/",
+            "/autore/",
+            "?author=",
+            "/journalist");
+
     private final PageScan scan;
     private final Optional<URI> base;
     private final List<TextBlock> blocks;
@@ -27,7 +43,8 @@ final class Authors {
     }
 
     List<Author> find() {
-        var candidates = List.of(linkedData(), properties(), shown(), relations(), bylines(), metas());
+        var candidates =
+                List.of(linkedData(), properties(), shown(), relations(), profiles(), bylines(), metas(), dated());
         Optional<List<Author>> organisation = Optional.empty();
         for (var candidate : candidates) {
             var people =
@@ -63,7 +80,12 @@ final class Authors {
                         .filter(Addresses::isWeb);
                 var bio = person.get("description").string().map(Titles::unescape);
                 for (var text : texts(person)) {
-                    names(text).forEach(name -> found.putIfAbsent(name, new Author(name, url, bio)));
+                    var organisation = person.get("@type")
+                            .string()
+                            .filter("Organization"::equals)
+                            .isPresent();
+                    var names = organisation && Names.isName(text) ? List.of(text) : names(text);
+                    names.forEach(name -> found.putIfAbsent(name, new Author(name, url, bio)));
                 }
             }
             if (!found.isEmpty()) {
@@ -118,6 +140,44 @@ final class Authors {
                 add(block.text, block.element, found);
             } else if (block.words <= 2 && i + 1 < blocks.size() && Names.beginsAsByline(block.text + " X")) {
                 add(blocks.get(i + 1).text, blocks.get(i + 1).element, found);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /// Links beside the title that lead to a page about a person.
+    private List<Author> profiles() {
+        var found = new LinkedHashMap<String, Author>();
+        for (int i = Math.max(0, titleAt - 3); titleAt >= 0 && i < Math.min(blocks.size(), titleAt + 9); i++) {
+            var block = blocks.get(i);
+            if (block.words > 25 || block.links == 0) {
+                continue;
+            }
+            for (var link : block.element.select("a[href]")) {
+                var href = link.attr("href").toLowerCase(Locale.ROOT);
+                if (PROFILES.stream().anyMatch(href::contains) && block.text.contains(Spaces.collapse(link.text()))) {
+                    add(link.text(), link, found);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /// A name before the date beside the title: "Jane Doe • November 4th, 2025".
+    private List<Author> dated() {
+        var found = new LinkedHashMap<String, Author>();
+        for (int i = Math.max(0, titleAt - 2);
+                titleAt >= 0 && found.isEmpty() && i < Math.min(blocks.size(), titleAt + 6);
+                i++) {
+            var block = blocks.get(i);
+            if (i != titleAt
+                    && block.words >= 4
+                    && block.words <= 14
+                    && DateReader.read(block.text).isPresent()) {
+                var names = Names.in(block.text);
+                if (names.size() == 1 && Names.isPersonal(names.getFirst())) {
+                    add(names.getFirst(), block.element, found);
+                }
             }
         }
         return List.copyOf(found.values());

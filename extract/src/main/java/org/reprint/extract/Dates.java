@@ -52,6 +52,8 @@ final class Dates {
             "article.updated",
             "revised");
 
+    private static final List<String> UPDATED = Lexicon.everywhere("updated");
+
     private final PageScan scan;
     private final Optional<URI> address;
     private final List<TextBlock> blocks;
@@ -67,10 +69,12 @@ final class Dates {
     }
 
     Optional<Moment> published() {
-        return linked("datePublished")
-                .or(() -> meta(PUBLISHED))
-                .or(() -> property("datePublished"))
-                .or(() -> time(true))
+        var stated = linked("datePublished").or(() -> meta(PUBLISHED)).or(() -> property("datePublished"));
+        var shown = shown(stated);
+        if (shown.isPresent()) {
+            return shown;
+        }
+        return stated.or(() -> time(true))
                 .or(() -> named())
                 .or(this::nearTitle)
                 .or(() -> inAddress())
@@ -84,6 +88,41 @@ final class Dates {
 
     Optional<Moment> modified() {
         return linked("dateModified").or(() -> meta(MODIFIED)).or(() -> property("dateModified"));
+    }
+
+    /// The date shown beside the title. It goes before what the page tells machines, which often is the day of a
+    /// software's move, unless that is shown too; a date that is labelled as an update does not.
+    private Optional<Moment> shown(Optional<Moment> stated) {
+        Optional<Moment> first = Optional.empty();
+        for (int i = Math.max(0, titleAt - 3); titleAt >= 0 && i < Math.min(blocks.size(), titleAt + 8); i++) {
+            var block = blocks.get(i);
+            if (i == titleAt || block.words > 20 || block.headingLevel() > 0 || block.linkDensity() > 0.6) {
+                continue;
+            }
+            var moment = read(block.text);
+            boolean label = i > 0 && blocks.get(i - 1).words < 4 && saysUpdated(blocks.get(i - 1).text);
+            if (moment.isEmpty() || label || saysUpdated(beforeDigits(block.text))) {
+                continue;
+            }
+            if (stated.filter(known -> known.date().equals(moment.get().date())).isPresent()) {
+                return stated;
+            }
+            first = first.or(() -> moment);
+        }
+        return first;
+    }
+
+    private static String beforeDigits(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(0, at);
+    }
+
+    private static boolean saysUpdated(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return UPDATED.stream().anyMatch(lower::contains);
     }
 
     private Optional<Moment> linked(String name) {

@@ -82,7 +82,8 @@ final class Names {
             if (word.equals("\u0001") || AND.contains(word.toLowerCase(Locale.ROOT))) {
                 parts.add(part.toString());
                 part.setLength(0);
-            } else if (ends(word)) {
+            } else if (ends(word)
+                    || (!part.isEmpty() && DateWords.month(word.toLowerCase(Locale.ROOT)) > 0 && word.length() > 3)) {
                 break;
             } else {
                 part.append(part.isEmpty() ? "" : " ").append(word);
@@ -97,7 +98,7 @@ final class Names {
         var out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (",，、;；&/|｜+·•\n".indexOf(c) >= 0 || c == '－') {
+            if (",，、;；&/|｜+·•●⋅\n".indexOf(c) >= 0 || c == '－') {
                 out.append(" \u0001 ");
             } else {
                 out.append(c);
@@ -123,6 +124,14 @@ final class Names {
             text = strip(text.substring(0, text.length() - 1));
         }
         return withoutBy(text);
+    }
+
+    /// Whether a name has the look of a person's: two to four words, each with a capital.
+    static boolean isPersonal(String name) {
+        var words = Words.split(name, ' ');
+        return words.size() >= 2
+                && words.size() <= 4
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     /// Whether a text can be a name: one to six words, none that only roles, calls and dates have.

@@ -2,13 +2,15 @@ package org.reprint.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /// One reading of one page, from the parsed document to the article.
 final class Reading {
+    /// Notes about source and terms are shorter than this many words.
+    private static final int LONGEST_NOTE = 220;
+
     private final Document document;
     private final Optional<URI> address;
     private final Optional<URI> base;
@@ -38,24 +40,32 @@ final class Reading {
         var body = new BodyBuilder(segments, choice.kept(), base).build(document.body());
         var language = Languages.of(document, scan, PlainText.of(body));
         var dates = new Dates(scan, address, blocks, titleAt, writesMonthFirst());
+        var published = dates.published();
+        var canonical = Sites.canonical(scan, base);
+        var passages = blocks.stream()
+                .filter(block -> block.words <= LONGEST_NOTE)
+                .map(block -> Passage.of(block, base))
+                .toList();
+        var licences = Rights.licences(scan, passages, base);
+        var own = address.or(() -> canonical);
         return new Article(
                 title,
                 deck.map(Decks.Deck::text),
                 new Authors(scan, base, blocks, titleAt, site).find(),
-                dates.published(),
+                published,
                 dates.modified(),
                 language,
                 Languages.direction(language, document),
-                Sites.canonical(scan, base),
+                canonical,
                 site,
                 LeadImages.find(scan, base, body),
                 body,
                 CitedLinks.of(body, language.map(Locale::forLanguageTag).orElse(Locale.ROOT)),
-                List.of(),
-                List.of(),
+                licences,
+                Traces.find(passages, scan, new Traces.Known(site, own, canonical, published, titleAt)),
                 TopicLines.read(scan, blocks, choice.kept()),
-                Optional.empty(),
-                Optional.empty(),
+                CopyrightLines.find(passages, scan),
+                Rights.terms(passages, choice.kept(), licences),
                 MarkerSigns.read(document, scan, base, blocks));
     }
 

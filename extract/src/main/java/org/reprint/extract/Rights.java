@@ -1,0 +1,176 @@
+package org.reprint.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds licences and what the page says about reuse.
+final class Rights {
+    private static final Phrases TERMS = Phrases.of("terms");
+    private static final Phrases COMMERCIAL = Phrases.of("commercial");
+    private static final Map<Terms.Basis, Phrases> BASES = new java.util.EnumMap<>(Map.of(
+            Terms.Basis.LICENCE, Phrases.of("basis licence"),
+            Terms.Basis.PERMISSION, Phrases.of("basis permission"),
+            Terms.Basis.FAIR_USE, Phrases.of("basis fair use"),
+            Terms.Basis.PUBLIC_DOMAIN, Phrases.of("basis public domain"),
+            Terms.Basis.ALL_RIGHTS_RESERVED, Phrases.of("basis reserved")));
+    private static final Map<Terms.Condition, Phrases> CONDITIONS = Map.of(
+            Terms.Condition.CREDIT, Phrases.of("condition credit"),
+            Terms.Condition.LINK, Phrases.of("condition link"),
+            Terms.Condition.NO_EDITS, Phrases.of("condition no edits"),
+            Terms.Condition.NON_COMMERCIAL, Phrases.of("condition commercial"),
+            Terms.Condition.SHARE_ALIKE, Phrases.of("condition share"),
+            Terms.Condition.ASK_FIRST, Phrases.of("condition ask"));
+    private static final int MOST_WORDS = 220;
+
+    private Rights() {}
+
+    static boolean isLicence(URI address) {
+        var host = Addresses.host(address);
+        return host.equals("creativecommons.org") || host.endsWith(".creativecommons.org");
+    }
+
+    static List<URI> licences(PageScan scan, List<Passage> passages, Optional<URI> base) {
+        var found = new LinkedHashSet<URI>();
+        Sites.link(scan, base, "license").ifPresent(found::add);
+        for (var link : scan.relations) {
+            if (Words.split(link.attr("rel"), ' ').contains("license")) {
+                Addresses.resolve(base, link.attr("href"))
+                        .filter(Addresses::isWeb)
+                        .ifPresent(found::add);
+            }
+        }
+        for (var article : scan.articles()) {
+            article.get("license")
+                    .each()
+                    .forEach(json -> json.string()
+                            .or(() -> json.get("url").string())
+                            .flatMap(Addresses::absolute)
+                            .ifPresent(found::add));
+        }
+        for (var passage : passages) {
+            passage.links()
+                    .forEach(link -> link.href()
+                            .filter(Rights::isLicence)
+                            .filter(href -> href.getPath() != null
+                                    && (href.getPath().startsWith("/licenses/")
+                                            || href.getPath().startsWith("/publicdomain/")))
+                            .ifPresent(found::add));
+        }
+        return List.copyOf(found);
+    }
+
+    static Optional<Terms> terms(List<Passage> passages, boolean[] kept, List<URI> licences) {
+        var texts = new ArrayList<Passage>();
+        for (var passage : passages) {
+            boolean note = !kept[passage.block().index] && passage.block().words <= MOST_WORDS;
+            if (note && TERMS.in(passage.text()) && passage.block().words > 2) {
+                texts.add(passage);
+            }
+        }
+        if (texts.isEmpty() && licences.isEmpty()) {
+            return Optional.empty();
+        }
+        var text = String.join("\n", texts.stream().map(Passage::text).toList());
+        return Optional.of(new Terms(
+                text, basis(text, licences), conditions(text, licences), commercialContact(texts), contact(texts)));
+    }
+
+    /// The first that fits, in the order in which the bases are declared: a licence says more than a permission, and
+    /// both more than a claim.
+    private static Terms.Basis basis(String text, List<URI> licences) {
+        for (var basis : BASES.entrySet()) {
+            if (basis.getValue().in(text)) {
+                return basis.getKey();
+            }
+        }
+        return licences.isEmpty() ? Terms.Basis.NONE : Terms.Basis.LICENCE;
+    }
+
+    private static Set<Terms.Condition> conditions(String text, List<URI> licences) {
+        var found = EnumSet.noneOf(Terms.Condition.class);
+        CONDITIONS.forEach((condition, phrases) -> {
+            if (phrases.in(text)) {
+                found.add(condition);
+            }
+        });
+        for (var licence : licences) {
+            var path = licence.getPath() == null ? "" : licence.getPath();
+            addIf(path.contains("/by"), Terms.Condition.CREDIT, found);
+            addIf(path.contains("-nd"), Terms.Condition.NO_EDITS, found);
+            addIf(path.contains("-nc"), Terms.Condition.NON_COMMERCIAL, found);
+            addIf(path.contains("-sa"), Terms.Condition.SHARE_ALIKE, found);
+        }
+        return found;
+    }
+
+    private static void addIf(boolean holds, Terms.Condition condition, Set<Terms.Condition> found) {
+        if (holds) {
+            found.add(condition);
+        }
+    }
+
+    private static Optional<String> commercialContact(List<Passage> texts) {
+        for (var passage : texts) {
+            var place = COMMERCIAL.first(passage.text());
+            if (place.isPresent()) {
+                var contact = mail(passage, passage.text().substring(place.get().start()));
+                if (contact.isPresent()) {
+                    return contact;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> contact(List<Passage> texts) {
+        for (var passage : texts) {
+            var contact = mail(passage, passage.text());
+            if (contact.isPresent()) {
+                return contact;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first mail address in a text, or that a link of the passage leads to.
+    private static Optional<String> mail(Passage passage, String text) {
+        for (var word : Words.split(text.replace('：', ' ').replace(':', ' '), ' ')) {
+            int at = word.indexOf('@');
+            if (at > 0 && word.indexOf('.', at) > at) {
+                return Optional.of(trimmed(word));
+            }
+        }
+        return passage.links().stream()
+                .flatMap(link -> link.href().stream())
+                .filter(href -> "mailto".equals(href.getScheme()))
+                .map(URI::getSchemeSpecificPart)
+                .map(part -> part.indexOf('?') > 0 ? part.substring(0, part.indexOf('?')) : part)
+                .findFirst();
+    }
+
+    private static String trimmed(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !isMailCharacter(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && (!isMailCharacter(word.charAt(to - 1)) || word.charAt(to - 1) == '.')) {
+            to--;
+        }
+        int end = from;
+        while (end < to && isMailCharacter(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(from, end);
+    }
+
+    private static boolean isMailCharacter(char c) {
+        return (c < 128 && Character.isLetterOrDigit(c)) || "@._+-".indexOf(c) >= 0;
+    }
+}
