@@ -1,0 +1,113 @@
+package org.reprint.newsroom.tools.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// No page may read a whole table: with twenty thousand articles on file, every statement that a page, a
+/// listing or an arrival needs goes by an index.
+abstract class QueryPlans {
+
+    private static final int ARTICLES = 20_000;
+
+    private static final Map<String, List<String>> ASKED_OFTEN = Map.of(
+            "articles.sql",
+            List.of(
+                    "whole",
+                    "heads",
+                    "chains",
+                    "authors",
+                    "topics",
+                    "current-links",
+                    "links",
+                    "history",
+                    "revisions",
+                    "corrections",
+                    "by-address",
+                    "alike",
+                    "list",
+                    "list-in-state"),
+            "listings.sql",
+            List.of("page", "count", "counts", "standing", "since", "last-change", "correction-of"));
+
+    private static final Map<String, Object> LOOKED_FOR = Map.ofEntries(
+            Map.entry("ids", List.of(11L, 12L, 13L)),
+            Map.entry("revisions", List.of(11L, 12L)),
+            Map.entry("bands", List.of(7L, 8L)),
+            Map.entry("article", 17L),
+            Map.entry("before", 19_000L),
+            Map.entry("limit", 24),
+            Map.entry("state", "published"),
+            Map.entry("key", "front"),
+            Map.entry("at", 19_000L),
+            Map.entry("from", "month:"),
+            Map.entry("to", "month:\uFFFF"),
+            Map.entry("number", 19_990L));
+
+    private final Database database;
+
+    QueryPlans(Place place) {
+        database = Opening.open(place);
+        Sql filling = Sql.of(database, "twenty-thousand.sql");
+        database.writing(() -> {
+            List.of(
+                            "outlet",
+                            "person",
+                            "topic",
+                            "article",
+                            "revision",
+                            "publication",
+                            "author",
+                            "filed-under",
+                            "band",
+                            "address",
+                            "link",
+                            "listing",
+                            "listing-count",
+                            "change-log",
+                            "correction")
+                    .forEach(table -> filling.write(table)
+                            .param("n", ARTICLES)
+                            .param("blob", new byte[256])
+                            .update());
+            return true;
+        });
+        database.writing(() -> database.<Boolean>onConnection(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("ANALYZE");
+            }
+        }));
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    @Test
+    void nothing_that_is_asked_often_reads_a_whole_table() {
+        ASKED_OFTEN.forEach((file, names) -> names.forEach(name -> {
+            String statement = Sql.of(database, file).text(name);
+            assertThat(plan(statement)).as("%s: %s", name, statement).noneMatch(this::readsAll);
+        }));
+    }
+
+    private List<String> plan(String statement) {
+        boolean sqlite = database.kind() == Database.Kind.SQLITE;
+        return database.reader()
+                .sql((sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + statement)
+                .params(LOOKED_FOR)
+                .query((rs, n) -> rs.getString(sqlite ? 4 : 1))
+                .list();
+    }
+
+    private boolean readsAll(String step) {
+        return database.kind() == Database.Kind.SQLITE
+                ? step.startsWith("SCAN ") && !step.startsWith("SCAN near")
+                : step.contains("Seq Scan");
+    }
+}
