@@ -1,5 +1,6 @@
 package org.reprint.newsroom.deeds.press;
 
+import java.text.Bidi;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -15,7 +16,10 @@ final class CreditLine {
 
     /// @param language of the dates
     CreditLine(Locale language) {
-        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+        boolean anyEnglish =
+                language.getLanguage().equals("en") && language.getCountry().isEmpty();
+        Locale world = anyEnglish ? Locale.forLanguageTag("en-001") : language;
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(world);
     }
 
     String of(String wording, Article article) {
@@ -32,10 +36,17 @@ final class CreditLine {
                         + line.substring(line.offsetByCodePoints(0, 1));
     }
 
+    /// A name in a script that runs the other way must not turn the words around it: it stands between FSI
+    /// and PDI (Unicode Standard Annex 9, section 2.4).
+    private static String isolated(String value) {
+        char[] letters = value.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length) ? "\u2068" + value + "\u2069" : value;
+    }
+
     private static String filled(String line, String name, String value) {
         String place = Pattern.quote("{" + name + "}");
         if (!value.isEmpty()) {
-            return line.replaceAll(place, Matcher.quoteReplacement(value));
+            return line.replaceAll(place, Matcher.quoteReplacement(isolated(value)));
         }
         return line.replaceAll("\\s*[,;:]\\s*" + place, "").replaceAll(place + "\\s*[,;:]?\\s*", "");
     }

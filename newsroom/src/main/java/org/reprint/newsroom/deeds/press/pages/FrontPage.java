@@ -8,14 +8,22 @@ import org.reprint.newsroom.words.topic.Topic;
 /// The front page, the most important first.
 ///
 /// @param lead the story at its head; empty when nothing is published
-/// @param secondary up to four beside it
-/// @param latest up to ten in a compact column, none of them above
-/// @param sections by topic, none of whose articles stands in `lead` or `secondary` or in another section
-public record FrontPage(Optional<Card> lead, List<Card> secondary, List<Card> latest, List<Section> sections, Ties ties)
+/// @param secondary up to three beside it
+/// @param under up to two below it
+/// @param latest up to eight in a compact column, none of them above
+/// @param sections by topic, none of whose articles stands in `lead`, `secondary`, `under` or another section
+public record FrontPage(
+        Optional<Card> lead,
+        List<Card> secondary,
+        List<Card> under,
+        List<Card> latest,
+        List<Section> sections,
+        Ties ties)
         implements Sheet {
 
     public FrontPage {
         secondary = List.copyOf(secondary);
+        under = List.copyOf(under);
         latest = List.copyOf(latest);
         sections = List.copyOf(sections);
     }

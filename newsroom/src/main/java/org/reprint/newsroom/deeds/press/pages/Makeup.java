@@ -29,8 +29,9 @@ final class Makeup {
     /// The lead is looked for among this many: a picture is worth a place, but not yesterday's paper.
     private static final int LEADS = 5;
 
-    private static final int SECONDARY = 4;
-    private static final int LATEST = 10;
+    private static final int SECONDARY = 3;
+    private static final int UNDER = 2;
+    private static final int LATEST = 8;
     private static final int IN_SECTION = 4;
     private static final int LEAST_IN_SECTION = 2;
     private static final Map<Kind, Integer> SECTIONS = Map.of(Kind.REPORT, 2, Kind.THEME, 3, Kind.REGION, 2);
@@ -46,9 +47,9 @@ final class Makeup {
     }
 
     FrontPage front() {
-        List<ArticleId> newest = ids(ListKey.front(), 1 + SECONDARY + LATEST);
+        List<ArticleId> newest = ids(ListKey.front(), 1 + SECONDARY + UNDER + LATEST);
         Map<Topic, List<ArticleId>> sections = new LinkedHashMap<>();
-        topics().forEach(topic -> sections.put(topic, ids(ListKey.topic(topic), 2 * IN_SECTION + SECONDARY)));
+        topics().forEach(topic -> sections.put(topic, ids(ListKey.topic(topic), 2 * IN_SECTION + SECONDARY + UNDER)));
         ask(newest, sections);
         List<Card> cards = new ArrayList<>(cards(newest));
         Optional<Card> lead = cards.stream()
@@ -57,11 +58,19 @@ final class Makeup {
                 .findFirst()
                 .or(() -> cards.stream().findFirst());
         lead.ifPresent(cards::remove);
-        List<Card> secondary = cards.subList(0, Math.min(SECONDARY, cards.size()));
-        List<Card> latest = cards.subList(secondary.size(), Math.min(secondary.size() + LATEST, cards.size()));
+        List<Card> secondary = run(cards, 0, SECONDARY);
+        List<Card> under = run(cards, SECONDARY, UNDER);
+        List<Card> latest = run(cards, SECONDARY + UNDER, LATEST);
         Set<ArticleId> above = new HashSet<>();
-        Stream.concat(lead.stream(), secondary.stream()).map(Card::id).forEach(above::add);
-        return new FrontPage(lead, secondary, latest, sections(sections, above), tying.tied());
+        Stream.of(lead.stream(), secondary.stream(), under.stream())
+                .flatMap(here -> here)
+                .map(Card::id)
+                .forEach(above::add);
+        return new FrontPage(lead, secondary, under, latest, sections(sections, above), tying.tied());
+    }
+
+    private static List<Card> run(List<Card> cards, int from, int most) {
+        return cards.subList(Math.min(from, cards.size()), Math.min(from + most, cards.size()));
     }
 
     private List<Section> sections(Map<Topic, List<ArticleId>> candidates, Set<ArticleId> above) {

@@ -26,6 +26,7 @@ public final class Assets {
             "newsreader-text.woff2",
             "newsreader-text-ext.woff2",
             "newsreader-bold.woff2",
+            "newsreader-bold-ext.woff2",
             "newsreader-italic.woff2",
             "newsreader-italic-ext.woff2",
             "public-sans.woff2",

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.reprint.newsroom.deeds.press.Card;
 import org.reprint.newsroom.deeds.press.Printed;
-import org.reprint.newsroom.words.article.Content.Copyright;
 import org.reprint.newsroom.words.article.Person;
 import org.reprint.newsroom.words.topic.Topic;
 
@@ -67,13 +66,6 @@ public final class Stories {
                 .ground()
                 .map(reason -> new Ground(ground.sentence(), ground.licence(), reason))
                 .orElse(ground);
-    }
-
-    /// Holders and year, as the source states them.
-    public static String copyright(Copyright copyright) {
-        String holders = String.join(", ", copyright.holders());
-        String year = copyright.year().map(Object::toString).orElse("");
-        return holders.isEmpty() || year.isEmpty() ? holders + year : holders + ", " + year;
     }
 
     /// An HTML `lang`: empty for a language that nobody knows (HTML, section 3.2.6.1).
