@@ -82,6 +82,9 @@ final class Attribution {
             found.getLast().reporters.add(speaker);
             return Optional.empty();
         }
+        if (cue.from() == sentence.from() && page.tongue.is("verb-second")) {
+            return made("according-to-first", 0.7, end, last(), Optional.of(speaker));
+        }
         if (cue.from() == sentence.from()) {
             int comma = end;
             while (comma < sentence.to() && !tokens.comma(comma) && !page.quoted(comma)) {
@@ -190,7 +193,12 @@ final class Attribution {
                 .or(() -> inside(cue))
                 .or(() -> previous().flatMap(claim -> claim.speaker))
                 .or(() -> clauses.mainSubject(cue.from(), sentence));
-        int i = right;
+        Optional<Range> behind = page.tongue.is("verb-second") ? near.subjectBehind(cue, subject) : Optional.empty();
+        if (behind.isPresent()) {
+            return particle(cue, behind.get().to())
+                    .flatMap(at -> content(cue, at, behind).or(() -> nextParagraph(cue, behind)));
+        }
+        int i = particle(cue, right).orElse(right);
         Optional<Range> addressee = Optional.empty();
         if (cue.word().has('A') && !near.opens(cue.to())) {
             int end = clauses.phraseEnd(cue.to(), sentence);
@@ -209,6 +217,20 @@ final class Attribution {
             claim.get().addressee = addressee;
         }
         return claim;
+    }
+
+    /// Over what stands between a verb and the comma, colon or mark that opens its words ("teilte die Polizei am Montag
+    /// mit:"), in languages that part verb and clause by a comma.
+    private Optional<Integer> particle(CueHit cue, int from) {
+        if (!page.tongue.is("comma-clause")) {
+            return Optional.of(from);
+        }
+        for (int i = from; i < Math.min(sentence.to(), from + 16); i++) {
+            if (page.quoted(i) || tokens.comma(i) || tokens.colon(i) || tokens.is(i, Feature.COMPLEMENTIZER)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.of(Math.min(sentence.to(), Math.max(from, cue.to())));
     }
 
     /// "He said:" or "TASS quoted Peskov as saying" at the end of a paragraph: the next paragraph's passage, or all of
@@ -265,6 +287,10 @@ final class Attribution {
         }
         if (page.quoted(i)) {
             return quotable(cue) ? made("cue-then-quote", 0.93, i, end(i), speaker) : Optional.empty();
+        }
+        boolean apposed = i > cue.to() && tokens.is(i + 1, Feature.RELATIVE);
+        if (page.tongue.is("comma-clause") && tokens.comma(i) && !apposed) {
+            return made("cue-comma-clause", 0.75, i + 1, end(i + 1), speaker);
         }
         boolean wide = cue.word().has('T') || cue.word().has('A');
         boolean far = (cue.word().has('N') || cue.word().has('I'))

@@ -23,6 +23,9 @@ final class Reading {
         for (int s = 0; s < page.sentences.size(); s++) {
             claims.addAll(new Attribution(page, clauses, cues, s).read());
         }
+        if (page.tongue.is("subjunctive")) {
+            new Subjunctives(page).take(claims);
+        }
         new Labels(page).take(claims);
         new Loose(page, clauses, claims).take();
         claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));

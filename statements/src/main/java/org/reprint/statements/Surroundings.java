@@ -22,6 +22,21 @@ final class Surroundings {
         this.sentence = sentence;
     }
 
+    /// In a language that keeps its verb second: the subject behind the verb, when something else stands first
+    /// ("Am Montag sagte Merkel, …").
+    Optional<Range> subjectBehind(CueHit cue, Optional<Range> subject) {
+        int first = sentence.from();
+        long adverbial =
+                Feature.PREPOSITION.bit() | Feature.ADVERB.bit() | Feature.WEEKDAY.bit() | Feature.SUBORDINATOR.bit();
+        boolean front = cue.from() == first || tokens.any(first, adverbial) || subject.isEmpty();
+        int end = clauses.phraseEnd(cue.to(), sentence);
+        Range behind = new Range(cue.to(), end);
+        boolean noun = end > cue.to()
+                && (clauses.nounlike(behind) || tokens.is(cue.to(), Feature.ARTICLE))
+                && !tokens.any(cue.to(), Feature.PREPOSITION.bit() | Feature.ADVERB.bit());
+        return front && noun ? Optional.of(behind) : Optional.empty();
+    }
+
     /// Who quotes whom.
     record Quoter(Range quoted, Optional<Range> by) {}
 

@@ -99,6 +99,8 @@ final class TongueFile {
         List<String> forms = given.length == 1 && verbal && english ? forms(given[0]) : List.of(given);
         if (verbal && english) {
             note(forms);
+        } else if (verbal) {
+            forms.forEach(form -> mark(head(form), Feature.PAST.bit()));
         }
         forms.forEach(form -> plant(form, word));
     }
