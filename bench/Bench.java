@@ -80,7 +80,7 @@ public final class Bench {
         HttpClient client = HttpClient.newHttpClient();
         double[] took = new double[times];
         try (Store store = store(folder)) {
-            town.settle(store, 3, 3);
+            town.join(store);
             for (int i = 0; i < times; i++) {
                 Instant at = Instant.now().plus(Duration.ofDays(3_650));
                 Article article = town.article(at);

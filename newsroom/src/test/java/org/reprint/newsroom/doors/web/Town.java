@@ -88,6 +88,15 @@ public final class Town {
         });
     }
 
+    /// Takes over the outlets, authors and topics that a town settled in a store before.
+    public void join(Store store) {
+        outlets.addAll(store.outlets().all());
+        people.addAll(store.people().list(Optional.empty(), 1_000));
+        for (Topic.Kind kind : Topic.Kind.values()) {
+            topics.addAll(store.topics().all(kind).subList(0, 12));
+        }
+    }
+
     private Outlet outlet(int number) {
         Terms terms = switch (number % 3) {
             case 0 ->
