@@ -56,10 +56,9 @@ public final class TestNewsroom implements AutoCloseable {
         return new TestNewsroom(folder, options);
     }
 
-    private static Settings settings(Path folder, Map<String, String> options) {
+    static Settings settings(Path folder, Map<String, String> options) {
         Map<String, String> all = new HashMap<>(options);
         all.put("data.folder", folder.toString());
-        all.putIfAbsent("site.address", "https://second-print.example");
         return switch (new SettingsReader(Map.of()).read(all, Map.of())) {
             case Configuration.Read(Configuration configuration) -> configuration.settings();
             case Configuration.Faulty(List<String> faults) -> throw new AssertionError(faults);
@@ -82,6 +81,11 @@ public final class TestNewsroom implements AutoCloseable {
 
     public Gate gate() {
         return newsroom.gate;
+    }
+
+    /// Opens its site.
+    Newsroom.Serving serve() {
+        return newsroom.serve();
     }
 
     /// Puts a page on the made-up web.
