@@ -25,9 +25,8 @@ public final class Assets {
             "newsreader-display-ext.woff2",
             "newsreader-text.woff2",
             "newsreader-text-ext.woff2",
-            "newsreader-bold.woff2",
-            "newsreader-bold-ext.woff2",
             "newsreader-italic.woff2",
+            "newsreader-italic-latin.woff2",
             "newsreader-italic-ext.woff2",
             "public-sans.woff2",
             "public-sans-ext.woff2");
