@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.reprint.newsroom.words.archive.StoreUnavailable;
 import org.reprint.newsroom.words.settings.Hindrance;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -138,7 +137,6 @@ public final class Reprint implements Callable<Integer> {
         return switch (thrown) {
             case Refusal refusal -> ended(refusal.sentence(), refusal.exit());
             case Hindrance hindrance -> ended(hindrance.sentence(), Exit.HINDERED);
-            case StoreUnavailable store -> ended(String.valueOf(store.getMessage()), Exit.HINDERED);
             default -> {
                 String what = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
                 yield ended(

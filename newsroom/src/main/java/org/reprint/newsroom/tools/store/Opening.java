@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import org.reprint.newsroom.words.archive.StoreUnavailable;
+import org.reprint.newsroom.words.settings.Hindrance;
 
 /// Opens a database and brings its schema up to date; tells in a sentence what stands in the way.
 final class Opening {
@@ -33,7 +33,7 @@ final class Opening {
                 FileLock _ = gate.getChannel().lock()) {
             migrate(Database.sqliteSource(place, true), Database.Kind.SQLITE, place.file() + "");
         } catch (IOException unwritable) {
-            throw new StoreUnavailable(
+            throw new Hindrance(
                     "Nothing can be written in the folder " + folder
                             + "; let this user write there, or name another with --data.",
                     unwritable);
@@ -46,7 +46,7 @@ final class Opening {
         try {
             database = Database.postgres(place);
         } catch (RuntimeException unreachable) {
-            throw new StoreUnavailable(
+            throw new Hindrance(
                     "The PostgreSQL database " + place.shown() + " does not answer (" + innermost(unreachable)
                             + "); see that the server runs and that address, user and password are right.",
                     unreachable);
@@ -54,7 +54,7 @@ final class Opening {
         try {
             migrate(database.writing(), Database.Kind.POSTGRESQL, place.shown());
             return database;
-        } catch (StoreUnavailable no) {
+        } catch (Hindrance no) {
             database.close();
             throw no;
         }
@@ -70,7 +70,7 @@ final class Opening {
             requireKnown(flyway, shown);
             flyway.migrate();
         } catch (FlywayException failed) {
-            throw new StoreUnavailable(sentence(shown, failed), failed);
+            throw new Hindrance(sentence(shown, failed), failed);
         }
     }
 
@@ -82,7 +82,7 @@ final class Opening {
                 .orElse(MigrationVersion.EMPTY);
         MigrationInfo current = flyway.info().current();
         if (current != null && current.getVersion().compareTo(newest) > 0) {
-            throw new StoreUnavailable("The database " + shown + " is of a newer version (" + current.getVersion()
+            throw new Hindrance("The database " + shown + " is of a newer version (" + current.getVersion()
                     + ") than this program knows (" + newest
                     + "); start the newer Reprint, or restore a backup made by this one.");
         }
@@ -107,12 +107,12 @@ final class Opening {
     private static Path folder(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         if (parent == null) {
-            throw new StoreUnavailable("The data folder is missing from " + file + "; name one with --data.");
+            throw new Hindrance("The data folder is missing from " + file + "; name one with --data.");
         }
         try {
             return Files.createDirectories(parent);
         } catch (IOException cannot) {
-            throw new StoreUnavailable(
+            throw new Hindrance(
                     "The folder " + parent + " cannot be made (" + cannot.getMessage()
                             + "); make it, or name another with --data.",
                     cannot);
@@ -121,7 +121,7 @@ final class Opening {
 
     private static void requireWritable(Path folder, Path file) {
         if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-            throw new StoreUnavailable("Nothing can be written to " + (Files.isWritable(folder) ? file : folder)
+            throw new Hindrance("Nothing can be written to " + (Files.isWritable(folder) ? file : folder)
                     + "; let this user write there, or name another folder with --data.");
         }
     }

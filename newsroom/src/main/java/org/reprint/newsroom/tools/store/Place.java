@@ -2,7 +2,7 @@ package org.reprint.newsroom.tools.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.reprint.newsroom.words.archive.StoreUnavailable;
+import org.reprint.newsroom.words.settings.Hindrance;
 import org.reprint.newsroom.words.settings.Settings;
 
 /// Where a store is.
@@ -33,7 +33,7 @@ public sealed interface Place {
 
     /// The place that the settings name.
     ///
-    /// @throws StoreUnavailable when they name no kind of database that Reprint knows
+    /// @throws Hindrance when they name no kind of database that Reprint knows
     static Place of(Settings.Data data) {
         return data.database()
                 .map(url -> postgres(url, data.user(), data.password()))
@@ -42,10 +42,10 @@ public sealed interface Place {
 
     /// A PostgreSQL database by its address.
     ///
-    /// @throws StoreUnavailable when the address is of another kind
+    /// @throws Hindrance when the address is of another kind
     static Place postgres(String url, Optional<String> user, Optional<String> password) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new StoreUnavailable(
+            throw new Hindrance(
                     "The database address \"" + new Postgres(url, user, password).shown()
                             + "\" is of no kind that Reprint knows; write it as jdbc:postgresql://host:5432/name, or leave it empty for SQLite.");
         }

@@ -2,7 +2,6 @@ package org.reprint.newsroom.tools.store;
 
 import javax.sql.DataSource;
 import org.reprint.newsroom.words.archive.Copies;
-import org.reprint.newsroom.words.archive.StoreUnavailable;
 import org.reprint.newsroom.words.article.Articles;
 import org.reprint.newsroom.words.article.Captures;
 import org.reprint.newsroom.words.article.Outlets;
@@ -11,6 +10,7 @@ import org.reprint.newsroom.words.article.Transactions;
 import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.press.Changes;
 import org.reprint.newsroom.words.press.Listings;
+import org.reprint.newsroom.words.settings.Hindrance;
 import org.reprint.newsroom.words.topic.Topics;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -46,7 +46,7 @@ public final class Store implements AutoCloseable {
 
     /// Opens the store at a place, made when it is new, brought up to date when it is of an older version.
     ///
-    /// @throws StoreUnavailable when it cannot be opened; the message says why and what to do
+    /// @throws Hindrance when it cannot be opened; the message says why and what to do
     public static Store open(Place place) {
         return new Store(Opening.open(place));
     }

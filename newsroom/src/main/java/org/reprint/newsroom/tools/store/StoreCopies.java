@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.reprint.newsroom.words.archive.Copies;
 import org.reprint.newsroom.words.archive.Progress;
-import org.reprint.newsroom.words.archive.StoreUnavailable;
 import org.reprint.newsroom.words.archive.Tally;
 import org.reprint.newsroom.words.press.Changes;
 import org.reprint.newsroom.words.press.ListKey;
+import org.reprint.newsroom.words.settings.Hindrance;
 
 /// Copies between this store and another database.
 final class StoreCopies implements Copies {
@@ -41,7 +41,7 @@ final class StoreCopies implements Copies {
                 startAnew(last);
                 return new Done(tally);
             }));
-        } catch (StoreUnavailable no) {
+        } catch (Hindrance no) {
             return new Refused(String.valueOf(no.getMessage()));
         }
     }
@@ -52,7 +52,7 @@ final class StoreCopies implements Copies {
             return database.writing(() -> target.writing(() -> holdsArticles(target)
                     ? new Refused("The database there holds articles or captures already; move into an empty one.")
                     : new Done(between(database, target, progress))));
-        } catch (StoreUnavailable no) {
+        } catch (Hindrance no) {
             return new Refused(String.valueOf(no.getMessage()));
         }
     }
@@ -65,7 +65,7 @@ final class StoreCopies implements Copies {
         }));
         Tally found = to.onConnection(target -> TableCopying.tally(target, Progress.silent()));
         if (!found.equals(copied)) {
-            throw new StoreUnavailable(
+            throw new Hindrance(
                     "The copy is not what the original was, so it was given up and nothing changed; check the disks of both machines and try again.");
         }
         return copied;

@@ -1,5 +1,4 @@
-/// What leaves the house whole and comes back whole: copies of everything on file, and the one thing that
-/// can go wrong before a deed begins, a store that cannot be opened.
+/// What leaves the house whole and comes back whole: copies of everything on file.
 @NullMarked
 package org.reprint.newsroom.words.archive;
 

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reprint.newsroom.words.archive.StoreUnavailable;
+import org.reprint.newsroom.words.settings.Hindrance;
 
 /// What stands in the way of opening is said in a sentence.
 class OpeningTest {
@@ -42,7 +42,7 @@ class OpeningTest {
                             + " WHERE version = '1'");
         }
         assertThatThrownBy(() -> Store.open(place))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(Hindrance.class)
                 .hasMessageContaining("newer version (99)");
     }
 
@@ -50,7 +50,7 @@ class OpeningTest {
     void a_file_that_is_no_database_is_named(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("reprint.db"), "This is a shopping list.\n".repeat(300));
         assertThatThrownBy(() -> Store.open(new Place.SqliteFile(file)))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(Hindrance.class)
                 .hasMessageContaining("is no database of Reprint");
         assertThat(file).content().startsWith("This is a shopping list.");
     }
@@ -59,7 +59,7 @@ class OpeningTest {
     void a_folder_in_whose_place_a_file_lies_is_named(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("data"), "");
         assertThatThrownBy(() -> Store.open(new Place.SqliteFile(file.resolve("reprint.db"))))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(Hindrance.class)
                 .hasMessageContaining(file.toString());
     }
 
@@ -70,10 +70,10 @@ class OpeningTest {
                 Optional.of("reprint"),
                 Optional.empty());
         assertThatThrownBy(() -> Store.open(nowhere))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(Hindrance.class)
                 .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/reprint")
                 .hasMessageNotContaining("secret");
         assertThatThrownBy(() -> Place.postgres("jdbc:mysql://h/d", Optional.empty(), Optional.empty()))
-                .isInstanceOf(StoreUnavailable.class);
+                .isInstanceOf(Hindrance.class);
     }
 }

@@ -204,8 +204,7 @@ public final class Press {
     }
 
     private ArticlePage page(Article article) {
-        Tying tying = new Tying().to(Set.of(ListKey.article(article.id())));
-        article.provenance().chain().forEach(station -> tying.to(Set.of(ListKey.outlet(station.outlet()))));
+        Tying tying = new Tying().to(article);
         if (article.state() instanceof Article.Withdrawn withdrawn) {
             tying.to(Set.of(ListKey.front()));
             return withdrawn(article, withdrawn, tying);
@@ -213,7 +212,6 @@ public final class Press {
         return switch (gate.admit(article)) {
             case Withheld no -> new Missing(tying.until(no.until()).tied());
             case Printed printed -> {
-                article.authors().forEach(person -> tying.to(Set.of(ListKey.author(person))));
                 Optional<Onward> onward = onward(article, tying);
                 yield new OnPage(
                         printed, onward, tying.until(printed.validUntil()).tied());
@@ -260,12 +258,7 @@ public final class Press {
         List<Step> steps = printed.corrections().stream()
                 .map(correction -> new Step(correction, texts(printed, all, correction)))
                 .toList();
-        Ties ties = new Tying()
-                .to(Set.of(
-                        ListKey.article(article.id()),
-                        ListKey.outlet(article.provenance().original().outlet())))
-                .until(printed.validUntil())
-                .tied();
+        Ties ties = new Tying().to(article).until(printed.validUntil()).tied();
         return Optional.of(new RevisionsPage(printed, steps, ties));
     }
 

@@ -70,7 +70,7 @@ public final class Runs {
             List<Entry> entries = file.listings().page(subject.key(), after, limit + 1);
             List<Printed> printed = new ArrayList<>();
             for (Article article : file.articles().find(ids(entries, limit))) {
-                tie(tying, article);
+                tying.to(article);
                 switch (gate.admit(article)) {
                     case Printed may -> {
                         tying.until(may.validUntil());
@@ -109,7 +109,7 @@ public final class Runs {
             Tying tying = new Tying().to(Set.of(ListKey.article(id)));
             List<Printed> printed = new ArrayList<>();
             file.articles().find(id).ifPresent(article -> {
-                tie(tying, article);
+                tying.to(article);
                 Admission answer = gate.admit(article);
                 if (answer instanceof Printed may) {
                     printed.add(may);
@@ -146,12 +146,6 @@ public final class Runs {
 
     private boolean published(Person person) {
         return file.listings().count(ListKey.author(person)) > 0;
-    }
-
-    private static void tie(Tying tying, Article article) {
-        tying.to(Set.of(ListKey.article(article.id())));
-        article.provenance().chain().forEach(station -> tying.to(Set.of(ListKey.outlet(station.outlet()))));
-        article.authors().forEach(person -> tying.to(Set.of(ListKey.author(person))));
     }
 
     private static Optional<Instant> until(Admission answer) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.reprint.newsroom.deeds.press.Card;
 import org.reprint.newsroom.deeds.press.Listed;
 import org.reprint.newsroom.deeds.press.Withheld;
+import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.Articles.Head;
 import org.reprint.newsroom.words.press.ListKey;
 
@@ -41,10 +42,19 @@ public record Ties(Set<ListKey> keys, Optional<Instant> validUntil) {
             return this;
         }
 
+        /// A whole article, with what it shows of its outlets and authors.
+        Tying to(Article article) {
+            keys.add(ListKey.article(article.id()));
+            article.provenance().chain().forEach(station -> keys.add(ListKey.facts(station.outlet())));
+            article.authors().forEach(author -> keys.add(ListKey.facts(author)));
+            return this;
+        }
+
         /// An article in a list, shown or withheld: when its terms change, so may the answer.
         void to(Head head, Listed answer) {
             keys.add(ListKey.article(head.id()));
-            keys.add(ListKey.outlet(head.first()));
+            keys.add(ListKey.facts(head.first()));
+            head.authors().forEach(author -> keys.add(ListKey.facts(author)));
             until(
                     switch (answer) {
                         case Card card -> card.validUntil();

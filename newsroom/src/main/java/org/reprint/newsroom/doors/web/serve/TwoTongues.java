@@ -4,7 +4,6 @@ import java.util.List;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.doors.web.machine.Api;
 import org.reprint.newsroom.doors.web.machine.Problem;
-import org.reprint.newsroom.doors.web.site.Site;
 import org.reprint.newsroom.words.press.ListKey;
 
 /// Says what went wrong: to readers as a page of the site, to users of the API as problem details.
@@ -12,10 +11,11 @@ final class TwoTongues implements Apologies {
 
     private static final String METHODS = "GET, HEAD";
 
-    private final Site site;
+    private final Apologies readers;
 
-    TwoTongues(Site site) {
-        this.site = site;
+    /// @param readers the site's own word to readers
+    TwoTongues(Apologies readers) {
+        this.readers = readers;
     }
 
     private static boolean machine(String path) {
@@ -24,23 +24,20 @@ final class TwoTongues implements Apologies {
 
     @Override
     public Page notFound(String path) {
-        return machine(path) ? Api.missing(List.of(ListKey.site())) : site.missing();
+        return machine(path) ? Api.missing(List.of(ListKey.site())) : readers.notFound(path);
     }
 
     @Override
     public Page unreadable(String path, String why) {
-        return machine(path)
-                ? Problem.page(400, "Bad request", why, List.of())
-                : site.trouble(400, "This request could not be understood", why);
+        return machine(path) ? Problem.page(400, "Bad request", why, List.of()) : readers.unreadable(path, why);
     }
 
     @Override
     public Page wrongMethod(String path) {
-        String what = "This address answers to GET and HEAD only.";
-        Page page = machine(path)
-                ? Problem.page(405, "Method not allowed", what, List.of())
-                : site.trouble(405, "That cannot be done here", what);
-        return page.with("Allow", METHODS);
+        return machine(path)
+                ? Problem.page(405, "Method not allowed", "This address answers to GET and HEAD only.", List.of())
+                        .with("Allow", METHODS)
+                : readers.wrongMethod(path);
     }
 
     @Override
@@ -49,6 +46,6 @@ final class TwoTongues implements Apologies {
                 + number + ".";
         return machine(path)
                 ? Problem.page(500, "Something went wrong", what, List.of())
-                : site.trouble(500, "Something went wrong", what);
+                : readers.broken(path, number);
     }
 }

@@ -20,6 +20,7 @@ import org.reprint.newsroom.doors.web.site.Assets;
 import org.reprint.newsroom.doors.web.site.House;
 import org.reprint.newsroom.doors.web.site.OwnTexts;
 import org.reprint.newsroom.doors.web.site.Site;
+import org.reprint.newsroom.doors.web.site.SiteApologies;
 import org.reprint.newsroom.doors.web.site.Words;
 import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.press.Changes;
@@ -61,7 +62,7 @@ public final class WebSite {
                         new ApiGuide(masthead, assets.address("site.css")),
                         pictures)
                 .all();
-        return WebServer.start(bound, routes, new TwoTongues(pages), changes, clock);
+        return WebServer.start(bound, routes, new TwoTongues(new SiteApologies(pages, house.words())), changes, clock);
     }
 
     /// The address readers are told; unless the operator set one, the one it listens on.

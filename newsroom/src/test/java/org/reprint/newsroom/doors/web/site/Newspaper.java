@@ -25,7 +25,7 @@ import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.doors.web.serve.Running;
 import org.reprint.newsroom.doors.web.serve.TestSettings;
-import org.reprint.newsroom.doors.web.serve.WebServer;
+import org.reprint.newsroom.doors.web.serve.WebSite;
 import org.reprint.newsroom.tools.store.Place;
 import org.reprint.newsroom.tools.store.Store;
 import org.reprint.newsroom.words.article.Article;
@@ -63,6 +63,8 @@ public final class Newspaper implements AutoCloseable {
 
     private final Ids ids;
     private final Settings settings;
+    private final Path folder;
+    private final Press.File file;
     private Instant now = MORNING;
 
     /// Where everything is filed.
@@ -91,7 +93,8 @@ public final class Newspaper implements AutoCloseable {
         ids = new Ids(this::now, new Random(11));
         store = Store.open(new Place.SqliteFile(folder.resolve("reprint.db")));
         gate = new Gate(store.articles(), settings.site(), this::now);
-        Press.File file = new Press.File(
+        this.folder = folder;
+        file = new Press.File(
                 store.transactions(),
                 store.articles(),
                 store.listings(),
@@ -111,12 +114,9 @@ public final class Newspaper implements AutoCloseable {
 
     /// Serves the site.
     public Running serve() {
-        return WebServer.start(
-                settings,
-                SiteRoutes.of(site, store.pictures()),
-                new SiteApologies(site, words),
-                store.changes(),
-                this::now);
+        Settings.Data data = new Settings.Data(folder, Optional.empty(), Optional.empty(), Optional.empty());
+        Settings here = new Settings(settings.site(), settings.serve(), data, settings.fetch(), settings.press());
+        return WebSite.open(here, file, store.pictures(), store.changes(), this::now);
     }
 
     /// What the clock says.
