@@ -1,0 +1,214 @@
+package org.reprint.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reprint.newsroom.doors.cli.Exit;
+import org.reprint.newsroom.doors.cli.Reprint;
+import org.reprint.newsroom.doors.cli.Voice;
+
+/// The command line as somebody at a terminal meets it: the real house behind it, on a folder of its own.
+class CommandLineTest {
+
+    private static final Path SAMPLES =
+            Path.of("..", "samples").toAbsolutePath().normalize();
+    private static final String DOCKERS =
+            SAMPLES.resolve("harbour-courier/saltmere-dockers-return.html").toString();
+    private static final String DOCKERS_URL = "https://www.harbourcourier.example/port/2026/10/saltmere-dockers-return";
+
+    @TempDir
+    Path folder;
+
+    /// What a command did.
+    private record Ran(int exit, String out, String err) {}
+
+    private Ran reprint(String... arguments) {
+        return reprintWith("", arguments);
+    }
+
+    private Ran reprintWith(String in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Voice voice = new Voice(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                100);
+        ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> environment =
+                Map.of("REPRINT_DATA_FOLDER", folder.resolve("data").toString());
+        int exit = Reprint.enter(arguments, WiredHouse.of(environment, input), voice, input);
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void takes_a_saved_page_in_once_and_publishes_what_its_terms_allow() {
+        Ran terms =
+                reprint("terms", "harbourcourier.example", "--licence", "https://creativecommons.org/licenses/by/4.0/");
+        Ran added = reprint("add", DOCKERS, "--url", DOCKERS_URL, "--publish");
+        Ran again = reprint("add", DOCKERS, "--url", DOCKERS_URL);
+
+        assertThat(terms.exit()).isEqualTo(Exit.DONE);
+        assertThat(added.exit()).as(added.err()).isEqualTo(Exit.DONE);
+        assertThat(added.out()).startsWith("published  ");
+        assertThat(added.err()).contains("1 published, 0 refused.");
+        assertThat(again.out()).startsWith("known already  ");
+        assertThat(again.err()).contains("1 known already, 0 refused.");
+        assertThat(reprint("list").out()).hasLineCount(1).contains("published");
+    }
+
+    @Test
+    void keeps_what_may_not_be_published_on_file_and_says_why() {
+        Ran added = reprint("add", DOCKERS, "no-such-page.html", "--json");
+
+        assertThat(added.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(added.out().lines().toList())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("\"outcome\":\"filed\""))
+                .anySatisfy(line ->
+                        assertThat(line).contains("\"outcome\":\"refused\"").contains("There is no file"));
+    }
+
+    @Test
+    void leads_an_article_through_its_life() {
+        reprint("terms", "harbourcourier.example", "--basis", "own-work");
+        reprint("add", DOCKERS, "--url", DOCKERS_URL, "--publish");
+        String id = reprint("list").out().split(" ", 2)[0];
+
+        Ran filed = reprint("file", id, "--region", "GB", "--report", "Ports");
+        Ran corrected =
+                reprint("correct", id, "--note", "The headline named the wrong port.", "--title", "Dockers return");
+        Ran withdrawn = reprint("withdraw", id, "--reason", "The outlet asked us to.");
+        Ran shown = reprint("show", id);
+
+        assertThat(List.of(filed.exit(), corrected.exit(), withdrawn.exit())).containsOnly(Exit.DONE);
+        assertThat(shown.out())
+                .startsWith("Dockers return\n")
+                .contains("report Ports")
+                .contains("revision 2")
+                .contains("The headline named the wrong port.")
+                .contains("The outlet asked us to.")
+                .contains("Harbour Courier");
+        assertThat(reprint("withdraw", id, "--reason", "Again.").out()).startsWith("Nothing to do");
+    }
+
+    @Test
+    void sets_and_shows_terms_from_a_file_and_says_what_is_wrong_with_them() throws IOException {
+        Path good = Files.writeString(
+                folder.resolve("terms.json"),
+                "{\"basis\":{\"kind\":\"permission\",\"evidence\":\"letter.pdf\"},\"rules\":{\"pictures\":false}}");
+
+        assertThat(reprint("terms", "news.example", "--file", good.toString(), "--name", "The News")
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(reprint("terms", "www.news.example").out())
+                .contains("letter.pdf")
+                .contains("\"pictures\" : false");
+        assertThat(reprint("terms", "news.example", "--basis", "permisson"))
+                .satisfies(r -> assertThat(r.exit()).isEqualTo(Exit.USAGE))
+                .satisfies(r -> assertThat(r.err()).contains("it may be own-work, licence, permission"));
+        assertThat(reprint("terms", "unknown.example").exit()).isEqualTo(Exit.REFUSED);
+    }
+
+    @Test
+    void extracts_without_a_newsroom() throws IOException {
+        String page = Files.readString(Path.of(DOCKERS));
+
+        Ran piped = reprintWith(page, "extract", "--url", DOCKERS_URL);
+        Ran lines = reprintWith(
+                "{\"id\":\"7\",\"html\":\"<p>A short page that somebody saved.</p>\"}\nbroken\n", "extract", "--jsonl");
+
+        assertThat(piped.exit()).isEqualTo(Exit.DONE);
+        assertThat(piped.out()).hasLineCount(1).contains("\"title\":");
+        assertThat(lines.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(lines.out().lines().toList())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("{\"id\":\"7\"").doesNotContain("\"error\""),
+                        second -> assertThat(second).contains("\"error\":\"Line 2"));
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void explains_itself_and_gives_an_example_for_every_command() {
+        Ran help = reprint("--help");
+
+        assertThat(help.out()).contains("Examples:").contains("70 ");
+        Stream.of(
+                        "serve",
+                        "add",
+                        "extract",
+                        "list",
+                        "show",
+                        "publish",
+                        "withdraw",
+                        "correct",
+                        "file",
+                        "terms",
+                        "settings",
+                        "demo")
+                .forEach(command -> {
+                    assertThat(help.out()).contains("\n  " + command + " ");
+                    assertThat(reprint(command, "--help").out()).contains("Examples:\n  reprint " + command);
+                });
+    }
+
+    @Test
+    void answers_a_slip_with_what_was_meant() {
+        assertThat(reprint("lits"))
+                .satisfies(r -> assertThat(r.exit()).isEqualTo(Exit.USAGE))
+                .satisfies(r -> assertThat(r.err()).contains("did you mean list?"));
+        assertThat(reprint("settings", "--set", "serve.prot=1").err()).contains("did you mean serve.port?");
+        assertThat(reprint("show", "no-code!").err()).contains("is no article's code");
+        assertThat(reprint("withdraw", "1abc").err()).contains("--reason");
+        assertThat(reprint("add").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void tells_where_the_machine_stands_in_the_way() throws IOException, SQLException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        Path newer = newerDatabase();
+
+        assertHindered(reprint("list"), "There is no newsroom in");
+        assertHindered(reprint("add", DOCKERS, "--data", file.toString()), "cannot be made");
+        assertHindered(reprint("list", "--data", newer.toString()), "is of a newer version");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertHindered(reprint("serve", "--port", port), "Port " + port + " on 127.0.0.1 is in use");
+        }
+    }
+
+    private Path newerDatabase() throws IOException, SQLException {
+        Path data = folder.resolve("newer");
+        assertThat(reprint("add", DOCKERS, "--data", data.toString()).exit()).isEqualTo(Exit.DONE);
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("reprint.db"))) {
+            database.createStatement()
+                    .executeUpdate("insert into flyway_schema_history select 999, '999', 'from tomorrow', type, script,"
+                            + " checksum, installed_by, installed_on, execution_time, success"
+                            + " from flyway_schema_history where installed_rank = 1");
+        }
+        return data;
+    }
+
+    private static void assertHindered(Ran ran, String sentence) {
+        assertThat(ran.err()).contains(sentence).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(ran.exit()).isEqualTo(Exit.HINDERED);
+    }
+}
