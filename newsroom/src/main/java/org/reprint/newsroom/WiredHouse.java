@@ -2,12 +2,19 @@ package org.reprint.newsroom;
 
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import org.reprint.newsroom.deeds.archive.Backup;
+import org.reprint.newsroom.deeds.archive.Export;
+import org.reprint.newsroom.deeds.archive.Move;
+import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.doors.cli.House;
+import org.reprint.newsroom.tools.archive.JacksonText;
+import org.reprint.newsroom.tools.archive.WarcFile;
 import org.reprint.newsroom.tools.fetch.WebFetcher;
 import org.reprint.newsroom.tools.settings.SettingsReader;
 import org.reprint.newsroom.words.article.Arrivals;
@@ -59,6 +66,36 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
         @Override
         public Desk desk() {
             return newsroom.desk;
+        }
+
+        @Override
+        public Backup backup() {
+            return new Backup(newsroom.store.copies(), siteTexts(), newsroom.clock);
+        }
+
+        @Override
+        public Restore restore() {
+            return new Restore(newsroom.store.copies(), siteTexts());
+        }
+
+        @Override
+        public Export export() {
+            Settings settings = newsroom.settings;
+            URI site = settings.site()
+                    .address()
+                    .orElseGet(() -> URI.create("http://" + settings.serve().bind() + ":"
+                            + settings.serve().port() + "/"));
+            return new Export(
+                    newsroom.store.articles(), newsroom.store.captures(), new JacksonText(), new WarcFile(), site);
+        }
+
+        @Override
+        public Move move() {
+            return new Move(newsroom.store.copies());
+        }
+
+        private Path siteTexts() {
+            return newsroom.settings.data().folder().resolve("site");
         }
 
         @Override

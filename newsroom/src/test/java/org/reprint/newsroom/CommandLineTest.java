@@ -188,7 +188,7 @@ class CommandLineTest {
         assertHindered(reprint("list"), "There is no newsroom in");
         assertHindered(reprint("add", DOCKERS, "--data", file.toString()), "cannot be made");
         assertHindered(reprint("list", "--data", newer.toString()), "is of a newer version");
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
             assertHindered(reprint("serve", "--port", port), "Port " + port + " on 127.0.0.1 is in use");
         }

@@ -1,10 +1,7 @@
 package org.reprint.newsroom.doors.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -87,9 +84,6 @@ final class ExtractCommand implements Callable<Integer> {
         this.in = in;
     }
 
-    /// A page done: what to print, and whether it could be read.
-    record Done(String text, boolean read) {}
-
     @Override
     public Integer call() throws IOException {
         if (url != null && (jsonLines || pages.size() > 1)) {
@@ -100,17 +94,17 @@ final class ExtractCommand implements Callable<Integer> {
         Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
         if (jsonLines) {
             for (String name : names) {
-                try (InputStream source = opened(name)) {
+                try (InputStream source = Sources.opened(name, in)) {
                     pipeline.run(new InputLines(source), this::line, printed);
                 }
             }
         } else {
             Iterator<String> each = names.iterator();
-            Function<String, Done> work = name -> page(name, addressed(names));
+            Function<String, Printed.Done> work = name -> page(name, addressed(names));
             pipeline.run(() -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(), work, printed);
         }
         printed.flush();
-        return printed.refused == 0 ? Exit.DONE : Exit.REFUSED;
+        return printed.exit();
     }
 
     private Fetcher addressed(List<String> names) {
@@ -118,13 +112,9 @@ final class ExtractCommand implements Callable<Integer> {
         return web ? house.fetcher(given.settings()) : (address, kind) -> new Fetcher.Refused("");
     }
 
-    private InputStream opened(String name) throws IOException {
-        return name.equals("-") ? in : Files.newInputStream(Sources.file(name));
-    }
-
-    private Done line(InputLines.Line line) {
+    private Printed.Done line(InputLines.Line line) {
         if (!line.whole()) {
-            return new Done(
+            return new Printed.Done(
                     JsonLines.writeError(
                             "",
                             "Line " + line.number() + " is longer than " + (InputLines.LONGEST >> 20)
@@ -135,12 +125,13 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             request = JsonLines.read(new String(line.bytes(), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException wrong) {
-            return new Done(JsonLines.writeError("", "Line " + line.number() + ": " + wrong.getMessage()), false);
+            return new Printed.Done(
+                    JsonLines.writeError("", "Line " + line.number() + ": " + wrong.getMessage()), false);
         }
         return extracted(request.id(), request.page());
     }
 
-    private Done page(String name, Fetcher fetcher) {
+    private Printed.Done page(String name, Fetcher fetcher) {
         try {
             if (Sources.isWeb(name)) {
                 return switch (fetcher.fetch(Sources.web(name), Fetcher.Kind.PAGE)) {
@@ -172,18 +163,18 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private Done failed(String name, String why) {
+    private Printed.Done failed(String name, String why) {
         if (format == Format.JSON && !explain) {
-            return new Done(JsonLines.writeError(name, why), false);
+            return new Printed.Done(JsonLines.writeError(name, why), false);
         }
         voice.tell(name + ": " + why);
-        return new Done("", false);
+        return new Printed.Done("", false);
     }
 
     // A page that breaks the extractor is one line of many; the run goes on.
-    private Done extracted(String id, Page page) {
+    private Printed.Done extracted(String id, Page page) {
         try {
-            return new Done(written(id, page), true);
+            return new Printed.Done(written(id, page), true);
         } catch (RuntimeException | StackOverflowError broken) {
             return failed(
                     id,
@@ -204,36 +195,5 @@ final class ExtractCommand implements Callable<Integer> {
             case TEXT -> article.text();
             case HTML -> article.html();
         };
-    }
-
-    /// Prints each page's result, and at once when nothing else is ready.
-    private static final class Printed implements Pipeline.Sink<Done> {
-        private final OutputStream out;
-        private final PrintStream behind;
-        private long refused;
-
-        Printed(PrintStream behind) {
-            this.behind = behind;
-            this.out = new BufferedOutputStream(behind, 1 << 16);
-        }
-
-        @Override
-        public boolean take(Done done, boolean last) throws IOException {
-            refused += done.read() ? 0 : 1;
-            if (!done.text().isEmpty()) {
-                out.write(done.text().getBytes(StandardCharsets.UTF_8));
-                if (!done.text().endsWith("\n")) {
-                    out.write('\n');
-                }
-            }
-            if (last) {
-                out.flush();
-            }
-            return !behind.checkError();
-        }
-
-        void flush() throws IOException {
-            out.flush();
-        }
     }
 }

@@ -2,6 +2,10 @@ package org.reprint.newsroom.doors.cli;
 
 import java.net.URI;
 import java.util.Map;
+import org.reprint.newsroom.deeds.archive.Backup;
+import org.reprint.newsroom.deeds.archive.Export;
+import org.reprint.newsroom.deeds.archive.Move;
+import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.words.article.Arrivals;
@@ -40,6 +44,18 @@ public interface House {
 
         /// Decides about articles.
         Desk desk();
+
+        /// Saves everything in one file.
+        Backup backup();
+
+        /// Brings a backup back.
+        Restore restore();
+
+        /// Gives everything out in open formats.
+        Export export();
+
+        /// Moves everything to another database.
+        Move move();
 
         /// Opens what somebody gives us to take in.
         Arrivals arrivals();

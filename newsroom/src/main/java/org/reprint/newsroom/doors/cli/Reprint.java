@@ -104,6 +104,11 @@ public final class Reprint implements Callable<Integer> {
                 new FileCommand(given, voice, json),
                 new TermsCommand(given, voice, json, in),
                 new ExtractCommand(given, house, voice, in),
+                new StatementsCommand(voice, json, in),
+                new ExportCommand(given, voice),
+                new BackupCommand(given, voice),
+                new RestoreCommand(given, voice),
+                new MoveCommand(given, voice),
                 new SettingsCommand(given, voice, json),
                 new TrainCommand(given, voice, json));
     }

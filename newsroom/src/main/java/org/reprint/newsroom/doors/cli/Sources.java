@@ -53,6 +53,15 @@ final class Sources {
         return file;
     }
 
+    /// A file to read, or standard input for `-`.
+    static InputStream opened(String source, InputStream in) {
+        try {
+            return source.equals("-") ? in : Files.newInputStream(file(source));
+        } catch (IOException why) {
+            throw Refusal.because(unreadable(source, why));
+        }
+    }
+
     /// The bytes of a file, or of standard input for `-`.
     ///
     /// @param in standard input
