@@ -71,7 +71,7 @@ class CommandLineTest {
         assertThat(added.err()).contains("1 published, 0 refused.");
         assertThat(again.out()).startsWith("known already  ");
         assertThat(again.err()).contains("1 known already, 0 refused.");
-        assertThat(reprint("list").out()).hasLineCount(1).contains("published");
+        assertThat(reprint("list", "--json").out()).hasLineCount(1).contains("\"state\":\"published\"");
     }
 
     @Test

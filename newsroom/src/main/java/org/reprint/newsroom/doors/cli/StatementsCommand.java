@@ -32,7 +32,7 @@ final class StatementsCommand implements Callable<Integer> {
     private final InputStream in;
     private final Finder finder = new Finder();
 
-    @Option(names = "--jsonl", required = true, description = "Read JSON lines; the only form of input.")
+    @Option(names = "--jsonl", description = "Read JSON lines; the only form of input.")
     private boolean jsonLines;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files, or - for standard input (the default).")
@@ -46,6 +46,9 @@ final class StatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!jsonLines) {
+            throw Refusal.misused("Say --jsonl: texts come as JSON lines {\"id\",\"lang\",\"text\"}.");
+        }
         Printed printed = new Printed(voice.out());
         Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
         for (String name : files.isEmpty() ? List.of("-") : files) {
