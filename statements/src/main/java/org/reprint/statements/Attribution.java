@@ -112,8 +112,7 @@ final class Attribution {
 
     private Optional<Claim> leftward(CueHit cue, Optional<Range> subject, int right) {
         int cut = subject.map(Range::from).orElse(cue.from());
-        boolean quote =
-                page.quoted(cut - 1) || (cut - 2 >= sentence.from() && tokens.comma(cut - 1) && page.quoted(cut - 2));
+        boolean quote = near.passageBefore(cut) >= 0;
         Optional<Range> speaker = subject;
         boolean closing = near.ends(right) && !page.quoted(Math.min(right + 1, sentence.to() - 1));
         if (speaker.isEmpty()) {

@@ -68,6 +68,9 @@ final class Clauses {
 
     /// A phrase that can be somebody: a name, a pronoun or a noun with a determiner.
     boolean nounlike(Range range) {
+        if (page.tongue.is("uncased")) {
+            return range.size() > 0;
+        }
         for (int i = range.from(); i < range.to(); i++) {
             if ((tokens.capital(i) && !tokens.any(i, Roles.STARTER | Roles.DAY)) || tokens.any(i, Roles.SPEAKER)) {
                 return true;

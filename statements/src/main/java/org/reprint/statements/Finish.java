@@ -13,11 +13,13 @@ final class Finish {
     private final Circumstances circumstances;
     private final Reporters reporters;
     private final List<Claim> claims;
+    private final Weights weights;
 
     Finish(Page page, Cast cast, Clauses clauses, List<Claim> claims) {
         this.page = page;
         this.cast = cast;
         this.claims = claims;
+        this.weights = new Weights(page);
         this.circumstances = new Circumstances(page, clauses);
         this.reporters = new Reporters(page, cast, claims);
     }
@@ -34,10 +36,11 @@ final class Finish {
         List<Span> spans = List.copyOf(claim.content);
         String words = spans.stream().map(span -> span.in(page.text)).collect(Collectors.joining(" "));
         Optional<Mention> speaker = claim.speaker.map(range -> mention(page.span(range.from(), range.to())));
+        Kind kind = kind(spans);
         return new Statement(
                 spans,
                 words,
-                kind(spans),
+                kind,
                 claim.cue.map(hit -> hit.word().act()).orElse(Act.SPEECH),
                 claim.cue.map(this::cue),
                 speaker,
@@ -48,7 +51,7 @@ final class Finish {
                 circumstances.where(claim),
                 circumstances.evidence(claim, page.source.links()),
                 claim.cue.map(Finish::polarity).orElse(Polarity.SAID),
-                claim.confidence,
+                weights.of(claim, kind),
                 claim.rule);
     }
 

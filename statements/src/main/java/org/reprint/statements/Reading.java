@@ -28,6 +28,8 @@ final class Reading {
         }
         new Labels(page).take(claims);
         new Loose(page, clauses, claims).take();
+        Weights weights = new Weights(page);
+        claims.removeIf(claim -> claim.rule.equals("cue-object") && !weights.near(claim) && !weights.first(claim));
         claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
         cast.meet(claims);
         return new Finish(page, cast, clauses, claims).statements();

@@ -37,6 +37,15 @@ final class Surroundings {
         return front && noun ? Optional.of(behind) : Optional.empty();
     }
 
+    /// The last token of the passage that ends right before token `cut`, over a comma and a dash at most; -1 for none.
+    int passageBefore(int cut) {
+        int i = cut - 1;
+        while (i > sentence.from() && i > cut - 3 && !page.quoted(i) && (tokens.comma(i) || tokens.dash(i))) {
+            i--;
+        }
+        return i >= sentence.from() && page.quoted(i) ? i : -1;
+    }
+
     /// Who quotes whom.
     record Quoter(Range quoted, Optional<Range> by) {}
 
@@ -156,13 +165,13 @@ final class Surroundings {
     }
 
     boolean closes(int cut, int free) {
-        int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
+        int inside = passageBefore(cut);
         Passages.Passage passage = page.passages.get(tokens.passage[inside]);
         int first = page.before(inside);
         if (first > free && titled(first) && (tokens.is(free, Feature.PREPOSITION) || !clauses.finite(free, first))) {
             return false;
         }
-        if (tokens.comma(cut - 1)) {
+        if (tokens.comma(cut - 1) || tokens.dash(cut - 1)) {
             return true;
         }
         char last = passage.innerEnd() > passage.inner() ? page.text.charAt(passage.innerEnd() - 1) : 0;
@@ -172,7 +181,7 @@ final class Surroundings {
     /// Where words that end with a passage before the cue begin: with the passage, when that is a sentence of its own,
     /// else with the words before it ("The plan “will not work,” he said").
     int quoteStart(int cut, int free) {
-        int inside = page.quoted(cut - 1) ? cut - 1 : cut - 2;
+        int inside = passageBefore(cut);
         int first = page.before(inside);
         Passages.Passage passage = page.passages.get(tokens.passage[inside]);
         int i = passage.inner();
