@@ -71,12 +71,16 @@ final class Surroundings {
 
     /// Whether the passage at token `i` looks like the title of a work: few words, all of weight capitalised.
     boolean titled(int i) {
+        long small = Feature.PREPOSITION.bit()
+                | Feature.DETERMINER.bit()
+                | Feature.CONJUNCTION.bit()
+                | Feature.POSSESSIVE.bit();
         int end = page.after(i);
         int words = 0;
         for (int j = i; j < end; j++) {
             if (tokens.wordAt(j)) {
                 words++;
-                if (!tokens.capital(j) && tokens.end[j] - tokens.start[j] > 4) {
+                if (!tokens.capital(j) && !tokens.any(j, small)) {
                     return false;
                 }
             }

@@ -7,13 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// How sure a claim is: the share of right answers that its kind of find had when it was measured, from the language
-/// file's table "confidence" ("rule kind core first near value", `*` for any). What was never measured counts as doubtful.
+/// file's table "confidence" ("rule kind core first near value", `*` for any). What was never measured counts as
+/// doubtful.
 final class Weights {
     private static final double UNMEASURED = 0.75;
 
     private record Line(String rule, String kind, String core, String first, String near, double value) {
         boolean fits(String[] key) {
-            return fits(rule, key[0]) && fits(kind, key[1]) && fits(core, key[2]) && fits(first, key[3]) && fits(near, key[4]);
+            return fits(rule, key[0])
+                    && fits(kind, key[1])
+                    && fits(core, key[2])
+                    && fits(first, key[3])
+                    && fits(near, key[4]);
         }
 
         private static boolean fits(String pattern, String value) {
@@ -46,7 +51,9 @@ final class Weights {
             near(claim) ? "near" : "far"
         };
         Optional<Line> line = lines.stream().filter(one -> one.fits(key)).findFirst();
-        return claim.speaker.isEmpty() ? Math.min(0.3, claim.confidence) : line.map(Line::value).orElse(claim.confidence);
+        return claim.speaker.isEmpty()
+                ? Math.min(0.3, claim.confidence)
+                : line.map(Line::value).orElse(claim.confidence);
     }
 
     /// Whether the speaker begins the sentence, or follows a passage.
@@ -62,7 +69,8 @@ final class Weights {
     /// Whether the cue follows right after the speaker.
     boolean near(Claim claim) {
         return claim.speaker
-                .filter(range -> claim.cue.filter(hit -> range.to() == hit.from()).isPresent())
+                .filter(range ->
+                        claim.cue.filter(hit -> range.to() == hit.from()).isPresent())
                 .isPresent();
     }
 }
