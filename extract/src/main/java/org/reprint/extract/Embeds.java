@@ -71,9 +71,10 @@ final class Embeds {
 
     /// The page on which a player's content can be seen.
     private static URI viewing(URI address) {
-        var path = address.getPath();
+        var path = address.getPath() == null ? "" : address.getPath();
         if (Addresses.host(address).startsWith("youtube") && path.startsWith("/embed/")) {
-            return URI.create("https://www.youtube.com/watch?v=" + path.substring("/embed/".length()));
+            return Addresses.absolute("https://www.youtube.com/watch?v=" + path.substring("/embed/".length()))
+                    .orElse(address);
         }
         return address;
     }

@@ -62,7 +62,7 @@ final class Reading {
                 body,
                 CitedLinks.of(body, language.map(Locale::forLanguageTag).orElse(Locale.ROOT)),
                 licences,
-                Traces.find(passages, scan, new Traces.Known(site, own, canonical, published, titleAt)),
+                Traces.find(passages, choice.kept(), scan, new Traces.Known(site, own, canonical, published, titleAt)),
                 TopicLines.read(scan, blocks, choice.kept()),
                 CopyrightLines.find(passages, scan),
                 Rights.terms(passages, choice.kept(), licences),

@@ -8,6 +8,10 @@ import java.util.Set;
 /// decision carries its reason.
 final class Selection {
     private static final double ENOUGH = 0.5;
+    private static final double SURE = 0.9;
+    private static final Phrases APPEALS = Phrases.of("appeal");
+    private static final Phrases SEE_ALSO = Phrases.of("see also");
+    private static final Phrases COMMENTS = Phrases.of("comments");
     private final List<TextBlock> blocks;
     private final boolean[] kept;
     private final String[] reasons;
@@ -32,6 +36,9 @@ final class Selection {
     static Choice choose(Segmenter.Segments segments, String title) {
         var selection = new Selection(segments.blocks());
         selection.byBelief();
+        selection.dropAppeals();
+        selection.dropSeeAlso();
+        selection.dropComments();
         selection.dropRepeats();
         selection.dropTitle(title);
         selection.dropLooseHeadings();
@@ -49,6 +56,62 @@ final class Selection {
     private void drop(TextBlock block, String reason) {
         kept[block.index] = false;
         reasons[block.index] = reason;
+    }
+
+    /// Calls to subscribe, donate, follow or accept cookies, and lines without a letter.
+    private void dropAppeals() {
+        for (var block : blocks) {
+            if (!kept[block.index]) {
+                continue;
+            }
+            if (block.letters == 0) {
+                drop(block, "it has no words");
+            } else if (block.words <= 60 && appeals(block)) {
+                drop(block, "it appeals to the reader");
+            }
+        }
+    }
+
+    /// One call may stand in an honest sentence; two in one short block do not.
+    private static boolean appeals(TextBlock block) {
+        var first = APPEALS.first(block.text);
+        return first.isPresent()
+                && (block.belief < SURE
+                        || APPEALS.in(block.text.substring(first.get().end())));
+    }
+
+    /// "Read also" and the links that follow it.
+    private void dropSeeAlso() {
+        boolean following = false;
+        for (var block : blocks) {
+            boolean starts = block.words <= 12
+                    && SEE_ALSO.first(block.text)
+                            .filter(place -> place.start() == 0)
+                            .isPresent();
+            following = starts
+                    || (following && (block.linkDensity() > 0.5 || (block.tag().equals("li") && block.words < 25)));
+            if (following && kept[block.index]) {
+                drop(block, "it points to other articles");
+            }
+        }
+    }
+
+    /// What follows the heading of the comments, once the article has been.
+    private void dropComments() {
+        float before = 0;
+        boolean following = false;
+        for (var block : blocks) {
+            boolean heading = block.words <= 5
+                    && block.linkDensity() < 0.5
+                    && COMMENTS.first(block.text)
+                            .filter(place -> place.start() <= 5)
+                            .isPresent();
+            following = following || (before >= 100 && heading);
+            if (kept[block.index] && following && block.belief < SURE) {
+                drop(block, "it stands below the heading of the comments");
+            }
+            before += kept[block.index] ? block.words : 0;
+        }
     }
 
     /// The same long text twice is a second layout of the page or a pull quote.

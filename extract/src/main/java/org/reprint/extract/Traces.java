@@ -40,16 +40,26 @@ final class Traces {
             Optional<Moment> published,
             int titleAt) {}
 
-    static List<Publication> find(List<Passage> passages, PageScan scan, Known known) {
+    static List<Publication> find(List<Passage> passages, boolean[] kept, PageScan scan, Known known) {
         var traces = new Traces(known.site(), known.own(), known.published());
+        var before = new int[kept.length + 1];
+        for (int i = 0; i < kept.length; i++) {
+            before[i + 1] = before[i] + (kept[i] ? 1 : 0);
+        }
         for (var passage : passages) {
-            if (passage.block().words <= MOST_WORDS) {
+            if (passage.block().words <= MOST_WORDS && isNote(passage.block().index, before)) {
                 traces.sentence(passage);
             }
         }
         traces.datedLines(passages, known.titleAt());
         traces.declared(scan, known);
         return traces.chain();
+    }
+
+    /// Notes about the source stand outside the body or at its ends; within it, such words are the story's own.
+    private static boolean isNote(int index, int[] before) {
+        boolean kept = before[index + 1] > before[index];
+        return !kept || before[index] < 2 || before[before.length - 1] - before[index + 1] < 3;
     }
 
     private void sentence(Passage passage) {

@@ -62,11 +62,11 @@ final class Boosting {
         int n = scores.length;
         var node = new int[n];
         for (int i = 0; i < n; i++) {
-            node[i] = random.nextInt(100) < 40 ? 0 : ~0;
+            node[i] = random.nextInt(100) < 60 ? 0 : ~0;
         }
         var usable = new ArrayList<Integer>();
         for (int s = 0; s < bins.length; s++) {
-            if (thresholds[s].length > 0 && random.nextInt(100) < 40) {
+            if (thresholds[s].length > 0 && random.nextInt(100) < 50) {
                 usable.add(s);
             }
         }

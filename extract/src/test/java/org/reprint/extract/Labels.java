@@ -49,4 +49,18 @@ final class Labels {
         }
         return count / (double) block.size();
     }
+
+    /// The F1 of a text's bag of words against the gold text's.
+    double f1(List<String> text) {
+        var left = new HashMap<>(bag);
+        int hit = 0;
+        for (var word : text) {
+            int rest = left.getOrDefault(word, 0);
+            if (rest > 0) {
+                hit++;
+                left.put(word, rest - 1);
+            }
+        }
+        return text.size() + words == 0 ? 0 : 2.0 * hit / (text.size() + words);
+    }
 }

@@ -30,7 +30,6 @@ final class TrainModel {
 
     private static final class Sample {
         final List<float[]> rows = new ArrayList<>();
-        final List<float[]> masked = new ArrayList<>();
         final List<List<String>> words = new ArrayList<>();
         float[] shares = {};
         double[] beliefs = {};
@@ -146,23 +145,8 @@ final class TrainModel {
                 sample.words.add(Words.of(block.text));
                 sample.shares[block.index] = (float) labels.get(i).share(sample.words.getLast());
             }
-            var masked = masked(evidence, i);
-            var maskedSegments = Segmenter.cut(document, masked, 200_000);
-            var maskedSignals = new Signals(maskedSegments, masked, document.title());
-            maskedSegments.blocks().forEach(block -> sample.masked.add(maskedSignals.of(block)));
             samples.add(sample);
         }
-    }
-
-    /// The evidence as a page in another language shows it: its words say nothing, and half of its names are unknown.
-    private static NameEvidence masked(NameEvidence evidence, int page) {
-        var names = new HashMap<String, Float>();
-        evidence.names().forEach((name, weight) -> {
-            if ((name.hashCode() * 31 + page) % 2 == 0) {
-                names.put(name, weight);
-            }
-        });
-        return new NameEvidence(names, Map.of());
     }
 
     private List<String> fit(IntPredicate wanted) {
@@ -179,11 +163,8 @@ final class TrainModel {
                 float weight =
                         (float) (1000 * Math.min(0.3, (sample.words.get(b).size() + 2) / gold));
                 rows.add(sample.rows.get(b));
-                rows.add(sample.masked.get(b));
-                shares.add(sample.shares[b]);
                 shares.add(sample.shares[b]);
                 weights.add(weight);
-                weights.add(weight / 2);
             }
         }
         var data = new Boosting.Rows(rows, floats(shares), floats(weights));
