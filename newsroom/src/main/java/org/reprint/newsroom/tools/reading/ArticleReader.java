@@ -24,6 +24,9 @@ public final class ArticleReader implements Extraction {
     /// Longer than any book; what is longer still was made to fill a machine.
     private static final int MOST_CHARACTERS = 2_000_000;
 
+    /// More than the longest honest pages have; parsed, an element takes some hundred bytes.
+    private static final int MOST_ELEMENTS = 60_000;
+
     private final Extractor extractor = new Extractor();
     private final Duration longest;
 
@@ -34,6 +37,9 @@ public final class ArticleReader implements Extraction {
 
     @Override
     public Outcome read(Capture capture) {
+        if (elements(capture.bytes()) > MOST_ELEMENTS) {
+            return unreadable(capture, "has more than " + MOST_ELEMENTS + " elements");
+        }
         var reading = new FutureTask<>(() -> extractor.extract(page(capture)));
         var thread = new Thread(null, reading, "read a page", STACK_BYTES);
         thread.setDaemon(true);
@@ -49,6 +55,18 @@ public final class ArticleReader implements Extraction {
             Thread.currentThread().interrupt();
             return unreadable(capture, "was not read to its end, because the newsroom was stopped");
         }
+    }
+
+    /// How many elements a page may hold, counted without parsing it: `<` before a letter, in any charset of which
+    /// ASCII is a part, or in UTF-16.
+    private static int elements(byte[] page) {
+        int elements = 0;
+        for (int i = 0; i + 2 < page.length; i++) {
+            if (page[i] == '<' && Character.isLetter(page[i + 1] == 0 ? page[i + 2] : page[i + 1])) {
+                elements++;
+            }
+        }
+        return elements;
     }
 
     private static Outcome outcome(Article article, Capture capture) {

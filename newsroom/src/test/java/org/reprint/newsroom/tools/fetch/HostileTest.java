@@ -32,7 +32,7 @@ class HostileTest {
             python3 "$1/hostile_server.py" --bind 11.22.33.44 --port 9001 $canaries --hits hits.jsonl >server.log 2>&1 &
             server=$!
             until grep -q hostile server.log && grep -q dns dns.log; do sleep 0.1; done
-            "$2" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$3" "$4" 4000 <addresses >outcomes
+            "$2" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$3" "$4" 4000 <addresses >outcomes
             kill $dns $server
             """;
 
