@@ -60,8 +60,9 @@ record Passage(List<String> lines, List<Anchor> links, TextBlock block) {
             }
         });
         lines.add(Spaces.collapse(line));
-        return lines.stream()
+        var own = lines.stream()
                 .filter(text -> !text.isEmpty() && block.text.contains(text))
                 .toList();
+        return own.isEmpty() ? List.of(block.text) : own;
     }
 }

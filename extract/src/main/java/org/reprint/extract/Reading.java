@@ -47,6 +47,7 @@ final class Reading {
                 .map(block -> Passage.of(block, base))
                 .toList();
         var licences = Rights.licences(scan, passages, base);
+        var notes = Traces.notes(choice.kept());
         var own = address.or(() -> canonical);
         return new Article(
                 title,
@@ -62,10 +63,10 @@ final class Reading {
                 body,
                 CitedLinks.of(body, language.map(Locale::forLanguageTag).orElse(Locale.ROOT)),
                 licences,
-                Traces.find(passages, choice.kept(), scan, new Traces.Known(site, own, canonical, published, titleAt)),
+                Traces.find(passages, notes, scan, new Traces.Known(site, own, canonical, published, titleAt)),
                 TopicLines.read(scan, blocks, choice.kept()),
                 CopyrightLines.find(passages, scan),
-                Rights.terms(passages, choice.kept(), licences),
+                Rights.terms(passages, choice.kept(), notes, licences),
                 MarkerSigns.read(document, scan, base, blocks));
     }
 

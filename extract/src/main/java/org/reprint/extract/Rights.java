@@ -65,10 +65,13 @@ final class Rights {
         return List.copyOf(found);
     }
 
-    static Optional<Terms> terms(List<Passage> passages, boolean[] kept, List<URI> licences) {
+    static Optional<Terms> terms(List<Passage> passages, boolean[] kept, boolean[] notes, List<URI> licences) {
         var texts = new ArrayList<Passage>();
         for (var passage : passages) {
-            boolean note = !kept[passage.block().index] && passage.block().words <= MOST_WORDS;
+            int at = passage.block().index;
+            boolean outside = !kept[at] && passage.block().words <= MOST_WORDS;
+            boolean note =
+                    outside || (notes[at] && passage.block().words <= 60 && Traces.namesOriginal(passage.text()));
             if (note && TERMS.in(passage.text()) && passage.block().words > 2) {
                 texts.add(passage);
             }

@@ -40,14 +40,10 @@ final class Traces {
             Optional<Moment> published,
             int titleAt) {}
 
-    static List<Publication> find(List<Passage> passages, boolean[] kept, PageScan scan, Known known) {
+    static List<Publication> find(List<Passage> passages, boolean[] notes, PageScan scan, Known known) {
         var traces = new Traces(known.site(), known.own(), known.published());
-        var before = new int[kept.length + 1];
-        for (int i = 0; i < kept.length; i++) {
-            before[i + 1] = before[i] + (kept[i] ? 1 : 0);
-        }
         for (var passage : passages) {
-            if (passage.block().words <= MOST_WORDS && isNote(passage.block().index, before)) {
+            if (passage.block().words <= MOST_WORDS && notes[passage.block().index]) {
                 traces.sentence(passage);
             }
         }
@@ -56,10 +52,24 @@ final class Traces {
         return traces.chain();
     }
 
-    /// Notes about the source stand outside the body or at its ends; within it, such words are the story's own.
-    private static boolean isNote(int index, int[] before) {
-        boolean kept = before[index + 1] > before[index];
-        return !kept || before[index] < 2 || before[before.length - 1] - before[index + 1] < 3;
+    /// Which blocks can be notes about the source: they stand outside the body or at its ends; within it, such words
+    /// are
+    /// the story's own.
+    static boolean[] notes(boolean[] kept) {
+        var before = new int[kept.length + 1];
+        for (int i = 0; i < kept.length; i++) {
+            before[i + 1] = before[i] + (kept[i] ? 1 : 0);
+        }
+        var notes = new boolean[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            notes[i] = !kept[i] || before[i] < 2 || before[kept.length] - before[i + 1] < 3;
+        }
+        return notes;
+    }
+
+    /// Whether a text names an outlet as the first.
+    static boolean namesOriginal(String text) {
+        return ORIGINAL.in(text) || AFTER.in(text);
     }
 
     private void sentence(Passage passage) {
