@@ -24,6 +24,7 @@ import org.reprint.newsroom.words.article.Fetcher;
 import org.reprint.newsroom.words.article.Ids;
 import org.reprint.newsroom.words.article.Outlets;
 import org.reprint.newsroom.words.article.Transactions;
+import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.settings.Configuration;
 import org.reprint.newsroom.words.settings.Settings;
 import org.reprint.newsroom.words.topic.Topics;
@@ -116,6 +117,11 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
         @Override
         public Captures captures() {
             return newsroom.store.captures();
+        }
+
+        @Override
+        public Pictures pictures() {
+            return newsroom.store.pictures();
         }
 
         @Override

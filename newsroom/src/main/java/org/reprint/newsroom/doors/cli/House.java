@@ -14,6 +14,7 @@ import org.reprint.newsroom.words.article.Captures;
 import org.reprint.newsroom.words.article.Fetcher;
 import org.reprint.newsroom.words.article.Outlets;
 import org.reprint.newsroom.words.article.Transactions;
+import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.settings.Configuration;
 import org.reprint.newsroom.words.settings.Settings;
 import org.reprint.newsroom.words.topic.Topics;
@@ -65,6 +66,8 @@ public interface House {
         Articles articles();
 
         Captures captures();
+
+        Pictures pictures();
 
         Outlets outlets();
 

@@ -110,6 +110,7 @@ public final class Reprint implements Callable<Integer> {
                 new RestoreCommand(given, voice),
                 new MoveCommand(given, voice),
                 new SettingsCommand(given, voice, json),
+                new DoctorCommand(given, voice, json),
                 new TrainCommand(given, voice, json));
     }
 
