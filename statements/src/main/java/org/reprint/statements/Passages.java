@@ -59,9 +59,21 @@ final class Passages {
             while (!closed && end > i + 1 && Letters.space(text.charAt(end - 1))) {
                 end--;
             }
-            found.add(new Passage(i, end, size, closed));
+            if (worded(i, end)) {
+                found.add(new Passage(i, end, size, closed));
+            }
             i = end;
         }
+    }
+
+    /// Marks without a word between them quote nothing.
+    private boolean worded(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The size of the opening mark at `i`, 0 when there is none.
