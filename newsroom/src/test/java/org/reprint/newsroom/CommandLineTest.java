@@ -146,6 +146,28 @@ class CommandLineTest {
     }
 
     @Test
+    void carries_everything_to_another_folder_and_finds_it_whole() {
+        Path backup = folder.resolve("newsroom.zip");
+        String elsewhere = folder.resolve("elsewhere").toString();
+        reprint("add", DOCKERS, "--url", DOCKERS_URL);
+
+        Ran saved = reprint("backup", backup.toString());
+        Ran restored = reprint("restore", backup.toString(), "--data", elsewhere);
+        Ran examined = reprint("doctor", "--data", elsewhere);
+        Ran exported = reprint("export", folder.resolve("out").toString(), "--data", elsewhere);
+
+        assertThat(List.of(saved.exit(), restored.exit(), examined.exit(), exported.exit()))
+                .containsOnly(Exit.DONE);
+        assertThat(examined.out())
+                .contains("Every chain of revisions is whole.")
+                .doesNotContain("bad ");
+        assertThat(exported.out()).contains("1 articles in ");
+        assertThat(reprint("list", "--data", elsewhere, "--json").out())
+                .isEqualTo(reprint("list", "--json").out());
+        assertThat(reprint("backup", backup.toString()).err()).contains("is there already");
+    }
+
+    @Test
     void explains_itself_and_gives_an_example_for_every_command() {
         Ran help = reprint("--help");
 

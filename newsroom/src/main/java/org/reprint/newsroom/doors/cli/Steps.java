@@ -40,8 +40,13 @@ final class Steps implements Progress, AutoCloseable {
 
     /// A number of bytes, for people.
     static String size(long bytes) {
-        return bytes < 1 << 20
-                ? String.format(Locale.ROOT, "%.1f KiB", bytes / 1024.0)
-                : String.format(Locale.ROOT, "%.1f MiB", bytes / 1024.0 / 1024.0);
+        double kib = bytes / 1024.0;
+        if (kib < 1024) {
+            return String.format(Locale.ROOT, "%.1f KiB", kib);
+        }
+        double mib = kib / 1024;
+        return mib < 1024
+                ? String.format(Locale.ROOT, "%.1f MiB", mib)
+                : String.format(Locale.ROOT, "%.1f GiB", mib / 1024);
     }
 }
