@@ -42,6 +42,15 @@ INSERT INTO band (band, article_id) VALUES (:band, :article) ON CONFLICT (band, 
 -- name: drop-bands
 DELETE FROM band WHERE article_id = :article
 
+-- name: add-picture-use
+INSERT INTO picture_use (sha256, article_id) VALUES (:sha256, :article)
+
+-- name: drop-picture-uses
+DELETE FROM picture_use WHERE article_id = :article
+
+-- name: showing
+SELECT article_id FROM picture_use WHERE sha256 = :sha256 ORDER BY article_id DESC LIMIT 50
+
 -- name: current
 UPDATE article SET revision_id = :revision, revisions = :number, fingerprint = :fingerprint WHERE id = :article
 

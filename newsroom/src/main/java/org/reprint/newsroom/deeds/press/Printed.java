@@ -3,8 +3,10 @@ package org.reprint.newsroom.deeds.press;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Content.Direction;
@@ -94,6 +96,13 @@ public final class Printed implements Admission {
     /// The direction of its script.
     public Direction direction() {
         return article.content().direction();
+    }
+
+    /// The pictures that may be shown with it, by SHA-256.
+    public Set<String> pictures() {
+        Set<String> shown = new LinkedHashSet<>(body().pictures());
+        lead().ifPresent(use -> shown.add(use.picture()));
+        return shown;
     }
 
     /// The picture at its head, when there is one and pictures may be shown.

@@ -89,6 +89,15 @@ final class ArticleWriting {
                 .update();
     }
 
+    void pictures(ArticleId id, Content content) {
+        sql.write("drop-picture-uses").param("article", id.value()).update();
+        sql.writeAll(
+                "add-picture-use",
+                content.pictures().stream()
+                        .map(sha256 -> new MapSqlParameterSource("sha256", sha256).addValue("article", id.value()))
+                        .toList());
+    }
+
     void print(ArticleId id, Fingerprint print) {
         sql.write("drop-bands").param("article", id.value()).update();
         sql.writeAll(

@@ -47,6 +47,7 @@ final class FiledArticles implements Articles {
             writing.article(article, print);
             writing.revision(article.revision());
             writing.print(id, print);
+            writing.pictures(id, article.content());
             writing.chain(id, article.provenance());
             writing.authors(id, article.authors().stream().map(Person::id).toList());
             writing.topics(id, article.topics());
@@ -88,12 +89,21 @@ final class FiledArticles implements Articles {
     }
 
     @Override
+    public List<ArticleId> showing(String picture) {
+        return sql.read("showing")
+                .param("sha256", picture)
+                .query((rs, n) -> new ArticleId(rs.getLong("article_id")))
+                .list();
+    }
+
+    @Override
     public void revise(Revision revision, Fingerprint print) {
         ArticleId id = revision.article();
         database.writing(() -> {
             writing.revision(revision);
             writing.current(revision, print);
             writing.print(id, print);
+            writing.pictures(id, revision.content());
             return note(standing.follow(id), standing.shownIn(id));
         });
     }

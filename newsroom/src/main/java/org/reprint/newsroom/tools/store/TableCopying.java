@@ -41,6 +41,7 @@ final class TableCopying {
             "band",
             "picture",
             "print",
+            "picture_use",
             "listing",
             "listing_count",
             "correction",

@@ -31,6 +31,11 @@ public interface Articles {
     /// Articles whose print shares at least one band with this one, at most 50.
     List<Candidate> alike(Fingerprint print);
 
+    /// Articles whose current revision has this picture, newest first, at most 50.
+    ///
+    /// @param picture its SHA-256
+    List<ArticleId> showing(String picture);
+
     /// Adds a revision and makes it the current one.
     ///
     /// @param print of the new text

@@ -1,7 +1,9 @@
 package org.reprint.newsroom.words.article;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reprint.newsroom.words.link.CitedLink;
 import org.reprint.newsroom.words.picture.PictureUse;
 
@@ -32,6 +34,13 @@ public record Content(
     public Content {
         byline = List.copyOf(byline);
         links = List.copyOf(links);
+    }
+
+    /// The pictures it shows, by SHA-256.
+    public Set<String> pictures() {
+        Set<String> pictures = new LinkedHashSet<>(body.pictures());
+        lead.ifPresent(use -> pictures.add(use.picture()));
+        return pictures;
     }
 
     /// The direction a script runs in, named as in HTML's `dir`.

@@ -3,11 +3,14 @@ package org.reprint.newsroom.words.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +31,8 @@ public final class SafeHtml {
 
     /// Addresses of pictures that we serve ourselves.
     private static final Pattern OUR_PICTURE = Pattern.compile("/pictures/[0-9a-f]{64}/[0-9]{2,5}\\.(jpg|png)");
+
+    private static final Pattern PICTURE = Pattern.compile("\\bsrc=\"/pictures/([0-9a-f]{64})/");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
 
@@ -127,6 +132,16 @@ public final class SafeHtml {
         Document document = parsed();
         document.select("figure:has(img), img").remove();
         return new SafeHtml(document.body().html());
+    }
+
+    /// The pictures in it, by SHA-256.
+    public Set<String> pictures() {
+        Set<String> pictures = new LinkedHashSet<>();
+        Matcher picture = PICTURE.matcher(html);
+        while (picture.find()) {
+            pictures.add(picture.group(1));
+        }
+        return pictures;
     }
 
     /// Whether there is nothing in it.

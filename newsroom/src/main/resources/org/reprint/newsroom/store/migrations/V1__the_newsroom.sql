@@ -152,6 +152,14 @@ CREATE TABLE print (
     PRIMARY KEY (sha256, width)
 );
 
+-- Which articles show a picture, so that the rights of those articles decide about the picture too.
+CREATE TABLE picture_use (
+    sha256 TEXT NOT NULL,
+    article_id BIGINT NOT NULL REFERENCES article (id),
+    PRIMARY KEY (sha256, article_id)
+);
+CREATE INDEX picture_use_article ON picture_use (article_id);
+
 -- What stands where on the site, and how many: written with every state and topic, never computed by a page.
 CREATE TABLE listing (
     list_key TEXT ${binary} NOT NULL,

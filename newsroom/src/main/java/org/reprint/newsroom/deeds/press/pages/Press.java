@@ -73,6 +73,31 @@ public final class Press {
         return reading(() -> new Makeup(file, gate).front());
     }
 
+    /// Whether a picture may be served.
+    ///
+    /// @param picture its SHA-256
+    public PictureLeave picture(String picture) {
+        return reading(() -> {
+            Tying tying = new Tying();
+            boolean shown = false;
+            for (Article article : file.articles().find(file.articles().showing(picture))) {
+                tying.to(article);
+                switch (gate.admit(article)) {
+                    case Printed printed -> {
+                        shown |= printed.pictures().contains(picture);
+                        tying.until(printed.validUntil());
+                    }
+                    case Withheld no -> tying.until(no.until());
+                }
+            }
+            if (!shown) {
+                // Whatever is published next may show it.
+                tying.to(Set.of(ListKey.front()));
+            }
+            return new PictureLeave(shown, tying.tied());
+        });
+    }
+
     /// What stands at an article's address.
     public ArticlePage article(ArticleId id) {
         return reading(() ->

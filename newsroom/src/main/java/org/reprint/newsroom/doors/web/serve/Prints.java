@@ -1,43 +1,59 @@
 package org.reprint.newsroom.doors.web.serve;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reprint.newsroom.deeds.press.pages.PictureLeave;
+import org.reprint.newsroom.deeds.press.pages.Press;
+import org.reprint.newsroom.deeds.press.pages.Ties;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.words.picture.Picture.Print;
 import org.reprint.newsroom.words.picture.Pictures;
+import org.reprint.newsroom.words.press.ListKey;
 
-/// Serves the prints of pictures. Their address is the hash of the picture, so they never change.
+/// Serves the prints of pictures, each only while an article that is printed shows it. Their address is the hash of
+/// the picture, so they never change.
 final class Prints {
 
     private static final Pattern FILE = Pattern.compile("([0-9]{2,5})\\.(jpg|png)");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Pictures pictures;
+    private final Press press;
 
-    Prints(Pictures pictures) {
+    /// @param press says whether a picture may be shown
+    Prints(Pictures pictures, Press press) {
         this.pictures = pictures;
+        this.press = press;
     }
 
-    /// A print, or empty.
+    /// A print, or the word that there is none.
     ///
     /// @param sha256 as asked for, untrusted
     /// @param file width and ending, e.g. `640.jpg`, untrusted
-    Optional<Page> find(String sha256, String file) {
+    Page find(String sha256, String file) {
         Matcher named = FILE.matcher(file);
         if (!SHA_256.matcher(sha256).matches() || !named.matches()) {
-            return Optional.empty();
+            return none(Ties.to(ListKey.site()));
+        }
+        PictureLeave leave = press.picture(sha256);
+        if (!leave.shown()) {
+            return none(leave.ties());
         }
         return pictures.print(sha256, Integer.parseInt(named.group(1)))
                 .filter(print -> print.ending().equals(named.group(2)))
-                .map(Prints::page);
+                .map(print -> page(print, leave.ties()))
+                .orElseGet(() -> none(leave.ties()));
     }
 
-    private static Page page(Print print) {
-        return new Page(200, print.mediaType(), print.bytes(), Set.of(), Optional.empty(), Map.of())
-                .with("Cache-Control", "public, max-age=31536000, immutable")
+    private static Page none(Ties ties) {
+        return Page.of(404, "text/plain; charset=utf-8", "No such picture is shown here.\n", ties.keys());
+    }
+
+    /// Kept by browsers for a day, not for good: the right to show it may end.
+    private static Page page(Print print, Ties ties) {
+        return new Page(200, print.mediaType(), print.bytes(), ties.keys(), ties.validUntil(), Map.of())
+                .with("Cache-Control", "public, max-age=86400")
                 .with("Cross-Origin-Resource-Policy", "cross-origin");
     }
 }

@@ -17,7 +17,6 @@ import org.reprint.newsroom.doors.web.machine.Feeds;
 import org.reprint.newsroom.doors.web.machine.Sitemaps;
 import org.reprint.newsroom.doors.web.site.Section;
 import org.reprint.newsroom.doors.web.site.Site;
-import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.topic.Topic.Kind;
 
 /// Every page there is, one line each. A page's query parameters stand at the end of its line.
@@ -31,14 +30,14 @@ final class Routes {
     private final ApiGuide guide;
     private final Prints prints;
 
-    Routes(Site site, Runs runs, Feeds feeds, Sitemaps maps, Api api, ApiGuide guide, Pictures pictures) {
+    Routes(Site site, Runs runs, Feeds feeds, Sitemaps maps, Api api, ApiGuide guide, Prints prints) {
         this.site = site;
         this.runs = runs;
         this.feeds = feeds;
         this.maps = maps;
         this.api = api;
         this.guide = guide;
-        this.prints = new Prints(pictures);
+        this.prints = prints;
     }
 
     /// The list, the first that fits wins.
@@ -97,7 +96,7 @@ final class Routes {
     }
 
     private Page print(Visit visit) {
-        return found(prints.find(visit.part("sha256"), visit.part("file")));
+        return prints.find(visit.part("sha256"), visit.part("file"));
     }
 
     private Page monthMap(Visit visit) {

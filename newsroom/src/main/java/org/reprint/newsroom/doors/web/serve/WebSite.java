@@ -60,7 +60,7 @@ public final class WebSite {
                         new Sitemaps(press, runs, masthead, clock),
                         new Api(press, runs, masthead),
                         new ApiGuide(masthead, assets.address("site.css")),
-                        pictures)
+                        new Prints(pictures, press))
                 .all();
         return WebServer.start(bound, routes, new TwoTongues(new SiteApologies(pages, house.words())), changes, clock);
     }
