@@ -10,21 +10,24 @@ import java.net.SocketAddress;
 import java.util.Optional;
 
 /// A socket that asks the guard about the very address it connects to, goes through no proxy, and counts what comes
-/// in until the head of the response is complete.
+/// in.
 final class GuardedSocket extends Socket {
     private final AddressGuard guard;
     private final Site site;
     private final long longestHead;
+    private final long longestWhole;
     private long read;
     private boolean headIsOver;
 
     /// @param site whose page is wanted
     /// @param longestHead bytes on the line until [#headIsOver()]
-    GuardedSocket(AddressGuard guard, Site site, long longestHead) {
+    /// @param longestWhole bytes on the line in all: a body may come in chunks of one byte, each with its head
+    GuardedSocket(AddressGuard guard, Site site, long longestHead, long longestWhole) {
         super(Proxy.NO_PROXY);
         this.guard = guard;
         this.site = site;
         this.longestHead = longestHead;
+        this.longestWhole = longestWhole;
     }
 
     @Override
@@ -49,7 +52,7 @@ final class GuardedSocket extends Socket {
         return new Counted(super.getInputStream());
     }
 
-    /// From here on the body is counted by those who read it.
+    /// From here on only the whole is bounded; what the body amounts to is counted by those who read it.
     void headIsOver() {
         headIsOver = true;
     }
@@ -75,6 +78,9 @@ final class GuardedSocket extends Socket {
 
         private void count(int came) throws IOException {
             read += came;
+            if (read > longestWhole) {
+                throw new Unpacking.TooLarge();
+            }
             if (!headIsOver && read > longestHead) {
                 throw new Refusal("The server at " + Shown.of(site.host())
                         + " sends headers without end, so nothing was taken; a browser may show more.");

@@ -45,13 +45,15 @@ final class Line {
 
     private final Settings.Fetch settings;
     private final AddressGuard guard;
+    private final int maxBytes;
     private final Unpacking unpacking;
     private final TlsSocketStrategy tls = DefaultClientTlsStrategy.createDefault();
 
     Line(Settings.Fetch settings, AddressGuard guard) {
         this.settings = settings;
         this.guard = guard;
-        this.unpacking = new Unpacking(settings.maxMebibytes() << 20);
+        this.maxBytes = settings.maxMebibytes() << 20;
+        this.unpacking = new Unpacking(maxBytes);
     }
 
     /// The body of an answer, not yet read.
@@ -74,7 +76,7 @@ final class Line {
         AtomicReference<GuardedSocket> open = new AtomicReference<>();
         Site site = Site.of(at);
         CloseableHttpClient client = client(addresses, _ -> {
-            var socket = new GuardedSocket(guard, site, longestHead());
+            var socket = new GuardedSocket(guard, site, longestHead(), 2L * maxBytes + longestHead());
             watch.guard(socket);
             open.set(socket);
             return socket;

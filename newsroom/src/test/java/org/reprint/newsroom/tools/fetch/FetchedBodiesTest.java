@@ -100,6 +100,21 @@ class FetchedBodiesTest extends ScriptedServer {
         assertThat(why("/a")).contains("larger than 1 MiB");
     }
 
+    @Test
+    void a_body_in_chunks_of_one_byte_is_cut_by_what_comes_over_the_line() {
+        scripts.put("/a", line -> {
+            line.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] chunks = "1\r\na\r\n".repeat(5000).getBytes(StandardCharsets.US_ASCII);
+            while (true) {
+                line.getOutputStream().write(chunks);
+            }
+        });
+
+        assertThat(why("/a")).contains("larger than 1 MiB");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"X-A: a\r\n", "X-A: ", "a"})
     void heads_without_end_are_cut(String again) {

@@ -150,7 +150,7 @@ class WebFetcherTest extends ScriptedServer {
 
     @Test
     void the_socket_itself_asks_the_guard_before_it_connects() throws IOException {
-        try (var socket = new GuardedSocket(new AddressGuard(List.of()), new Site("name.example", 80), 1000)) {
+        try (var socket = new GuardedSocket(new AddressGuard(List.of()), new Site("name.example", 80), 1000, 1000)) {
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> socket.connect(server.getLocalSocketAddress(), 1000))
                     .isInstanceOf(Refusal.class);
