@@ -34,8 +34,6 @@ public final class SafeHtml {
 
     private static final Pattern PICTURE = Pattern.compile("\\bsrc=\"/pictures/([0-9a-f]{64})/");
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
-
     private final String html;
 
     private SafeHtml(String html) {
@@ -62,19 +60,13 @@ public final class SafeHtml {
         Document clean = new Cleaner(articleBody()).clean(dirty);
         for (Element picture : clean.select("img")) {
             if (!OUR_PICTURE.matcher(picture.attr("src")).matches()) {
-                picture.remove();
+                takeOut(picture);
             } else {
                 ourSourceSet(picture);
             }
         }
-        clean.select("figure:not(:has(img, blockquote, table, pre, a, p))").remove();
         for (Element link : clean.select("a[href]")) {
             link.attr("rel", "noopener");
-        }
-        for (Element named : clean.select("[id]")) {
-            if (!ID.matcher(named.id()).matches()) {
-                named.removeAttr("id");
-            }
         }
         clean.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.html);
         return new SafeHtml(clean.body().html());
@@ -130,7 +122,7 @@ public final class SafeHtml {
     /// The same without any picture.
     public SafeHtml withoutPictures() {
         Document document = parsed();
-        document.select("figure:has(img), img").remove();
+        document.select("img").forEach(SafeHtml::takeOut);
         return new SafeHtml(document.body().html());
     }
 
@@ -172,6 +164,15 @@ public final class SafeHtml {
                 .attr("decoding", "async");
     }
 
+    /// A figure without its picture is a caption to nothing; one that holds more than pictures stays.
+    private static void takeOut(Element picture) {
+        Element figure = picture.closest("figure");
+        picture.remove();
+        if (figure != null && figure.select("img, table, blockquote, pre").isEmpty()) {
+            figure.remove();
+        }
+    }
+
     private static void ourSourceSet(Element picture) {
         String sources = picture.attr("srcset");
         for (String source : sources.split(",")) {
@@ -196,7 +197,7 @@ public final class SafeHtml {
                 .addAttributes("ol", "start", "reversed")
                 .addAttributes("time", "datetime")
                 .addAttributes("abbr", "title")
-                .addAttributes(":all", "lang", "dir", "id")
+                .addAttributes(":all", "lang", "dir")
                 .addProtocols("a", "href", "http", "https", "mailto");
     }
 
