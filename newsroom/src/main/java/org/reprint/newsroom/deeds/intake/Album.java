@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reprint.newsroom.words.article.Arrival;
 import org.reprint.newsroom.words.article.Capture;
 import org.reprint.newsroom.words.article.Captures;
@@ -45,9 +46,7 @@ public final class Album {
 
     Mounted mount(Draft draft, Arrival arrival) {
         Map<String, Picture> developed = new HashMap<>();
-        Optional<PictureUse> lead = draft.lead()
-                .flatMap(image -> developed(image.url(), arrival, developed)
-                        .map(p -> PictureUse.of(p, image.alt(), image.caption(), image.credit())));
+        Optional<PictureUse> lead = lead(draft, arrival, developed);
         Map<String, PictureUse> uses = new HashMap<>();
         for (Draft.Image image : draft.pictures()) {
             if (developed.size() >= most) {
@@ -61,6 +60,14 @@ public final class Album {
         }
         SafeHtml body = SafeHtml.of(draft.body().untrusted(), src -> Optional.ofNullable(uses.get(src)));
         return new Mounted(lead.map(l -> described(l, draft)), body);
+    }
+
+    /// The picture that the page's head names; when that cannot be had, the first of the text.
+    private Optional<PictureUse> lead(Draft draft, Arrival arrival, Map<String, Picture> developed) {
+        return Stream.concat(draft.lead().stream(), draft.pictures().stream().limit(1))
+                .flatMap(image -> developed(image.url(), arrival, developed).stream()
+                        .map(p -> PictureUse.of(p, image.alt(), image.caption(), image.credit())))
+                .findFirst();
     }
 
     /// The lead often stands in the text again, with a caption that the page's head does not carry.
