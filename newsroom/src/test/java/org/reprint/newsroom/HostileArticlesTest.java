@@ -22,7 +22,7 @@ import org.reprint.newsroom.words.topic.Topic;
 @ExtendWith(Browser.class)
 class HostileArticlesTest {
 
-    private static final int ON_ONE_PAGE = 12;
+    private static final int ON_ONE_PAGE = 30;
     private static final String PLAIN = "<p>The harbour board met on Tuesday, heard two engineers and a diver, and put"
             + " the question of the lock gates off until the spring, to nobody's surprise.</p>";
 

@@ -31,7 +31,7 @@ public final class ScriptWatch {
               const fire = (element, type) => {
                 try { EventTarget.prototype.dispatchEvent.call(element, new MouseEvent(type, {bubbles: true, cancelable: true, view: window})); } catch (e) {}
               };
-              const all = [...Document.prototype.querySelectorAll.call(document, 'body *')].slice(0, 300);
+              const all = [...Document.prototype.querySelectorAll.call(document, 'body *')].slice(0, 2000);
               for (const element of all) {
                 for (const name of Element.prototype.getAttributeNames.call(element))
                   if (/^on[a-z]+$/i.test(name)) fire(element, name.slice(2).toLowerCase());

@@ -229,4 +229,16 @@ class IntakeTest {
                         Intake.Refused.class,
                         refused -> assertThat(refused.why()).endsWith("."));
     }
+
+    @Test
+    void a_country_is_meant_only_in_the_language_of_the_text() {
+        String address = "https://other.example/2026/10/island-ferries";
+        house.web(
+                address,
+                "<html lang=en><head><title>Island ferries cost more</title></head><body><article><h1>Island ferries cost more</h1>"
+                        + "<p>Fares on the island ferries rise by four per cent in January, the operator said on Friday, and the councils of both islands will be asked to agree before Christmas.</p>"
+                                .repeat(3)
+                        + "</article></body></html>");
+        assertThat(filed(address).topics()).extracting(Topic::name).doesNotContain("Iceland");
+    }
 }

@@ -32,9 +32,7 @@ public final class Filing {
     private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Map<Kind, Map<String, Entry>> byLabel = new HashMap<>();
-    private final Map<String, Entry> byMention = new HashMap<>();
-    private final Map<String, Entry> inUnspaced = new HashMap<>();
-    private final int longestMention;
+    private final Map<String, Mentions> spoken = new HashMap<>();
     private final Topics topics;
     private final Ids ids;
 
@@ -43,21 +41,14 @@ public final class Filing {
     public Filing(Vocabulary vocabulary, Topics topics, Ids ids) {
         this.topics = topics;
         this.ids = ids;
-        int longest = 1;
         for (Entry entry : vocabulary.entries()) {
             Map<String, Entry> labels = byLabel.computeIfAbsent(entry.kind(), k -> new HashMap<>());
             entry.labels().forEach(label -> labels.putIfAbsent(folded(label), entry));
-            for (String mention : entry.mentions()) {
-                if (mention.codePoints().anyMatch(Filing::unspaced)) {
-                    inUnspaced.putIfAbsent(mention, entry);
-                } else {
-                    List<String> words = words(mention);
-                    byMention.putIfAbsent(String.join(" ", words), entry);
-                    longest = Math.max(longest, words.size());
-                }
-            }
+            entry.mentions()
+                    .forEach((language, mentions) ->
+                            mentions.forEach(mention -> spoken.computeIfAbsent(language, l -> new Mentions())
+                                    .add(mention, entry)));
         }
-        longestMention = longest;
     }
 
     /// The topics for a draft. New ones are added to the vocabularies on file: call it inside a transaction.
@@ -112,9 +103,13 @@ public final class Filing {
     }
 
     private List<Entry> spokenOf(Draft draft) {
+        Mentions mentions = spoken.get(Locale.forLanguageTag(draft.language()).getLanguage());
+        if (mentions == null) {
+            return List.of();
+        }
         Map<Entry, Integer> times = new LinkedHashMap<>();
-        count(draft.title() + " . " + draft.deck(), OFTEN, times);
-        count(draft.text(), 1, times);
+        mentions.count(draft.title() + " . " + draft.deck(), OFTEN, times);
+        mentions.count(draft.text(), 1, times);
         return times.entrySet().stream()
                 .filter(e -> e.getValue() >= OFTEN)
                 .sorted(Map.Entry.<Entry, Integer>comparingByValue(Comparator.reverseOrder()))
@@ -123,23 +118,38 @@ public final class Filing {
                 .toList();
     }
 
-    /// Counts mentions, the longest at each place ("South Africa" is no "Africa").
-    private void count(String text, int weight, Map<Entry, Integer> times) {
-        if (text.codePoints().anyMatch(Filing::unspaced)) {
-            inUnspaced.forEach((mention, entry) -> {
+    /// What a text of one language says when it speaks of a region.
+    private static final class Mentions {
+        private final Map<String, Entry> spaced = new HashMap<>();
+        private final Map<String, Entry> unspaced = new HashMap<>();
+        private int longest = 1;
+
+        void add(String mention, Entry entry) {
+            if (mention.codePoints().anyMatch(Filing::unspaced)) {
+                unspaced.putIfAbsent(mention, entry);
+            } else {
+                List<String> words = words(mention);
+                spaced.putIfAbsent(String.join(" ", words), entry);
+                longest = Math.max(longest, words.size());
+            }
+        }
+
+        /// Counts mentions, the longest at each place ("South Africa" is no "Africa").
+        void count(String text, int weight, Map<Entry, Integer> times) {
+            unspaced.forEach((mention, entry) -> {
                 for (int at = text.indexOf(mention); at >= 0; at = text.indexOf(mention, at + mention.length())) {
                     times.merge(entry, weight, Integer::sum);
                 }
             });
-        }
-        List<String> words = words(text);
-        for (int i = 0; i < words.size(); i++) {
-            for (int length = Math.min(longestMention, words.size() - i); length > 0; length--) {
-                Entry entry = byMention.get(String.join(" ", words.subList(i, i + length)));
-                if (entry != null) {
-                    times.merge(entry, weight, Integer::sum);
-                    i += length - 1;
-                    break;
+            List<String> words = words(text);
+            for (int i = 0; i < words.size(); i++) {
+                for (int length = Math.min(longest, words.size() - i); length > 0; length--) {
+                    Entry entry = spaced.get(String.join(" ", words.subList(i, i + length)));
+                    if (entry != null) {
+                        times.merge(entry, weight, Integer::sum);
+                        i += length - 1;
+                        break;
+                    }
                 }
             }
         }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reprint.newsroom.words.topic.Topic.Kind;
 import org.reprint.newsroom.words.topic.Vocabulary;
 import org.reprint.newsroom.words.topic.Vocabulary.Entry;
@@ -25,6 +27,9 @@ public final class ShippedVocabulary {
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "tr", "ar", "fa", "he", "zh", "ja", "ko", "el",
             "sv", "da", "nb", "fi", "cs", "ro", "hu", "bg", "sr", "hr", "id", "hi");
+
+    /// The language of the aliases.
+    private static final String ENGLISH = "en";
 
     private final JsonMapper json = JsonMapper.shared();
 
@@ -43,29 +48,30 @@ public final class ShippedVocabulary {
                 .distinct()
                 .forEach(iso -> entries.add(country(iso, aliases.getOrDefault(iso, List.of()))));
         for (Region region : regions) {
-            Set<String> mentions = new HashSet<>(aliases.getOrDefault(region.code(), List.of()));
+            Map<String, Set<String>> mentions =
+                    Map.of(ENGLISH, Set.copyOf(aliases.getOrDefault(region.code(), List.of())));
             entries.add(new Entry(Kind.REGION, region.code(), region.name(), Set.of(region.name()), mentions));
         }
         for (Theme theme : load("themes.json", new TypeReference<List<Theme>>() {})) {
             Set<String> labels = new HashSet<>(theme.keywords());
             labels.add(theme.name());
-            entries.add(new Entry(Kind.THEME, theme.code(), theme.name(), labels, Set.of()));
+            entries.add(new Entry(Kind.THEME, theme.code(), theme.name(), labels, Map.of()));
         }
         return new Vocabulary(entries);
     }
 
     private static Entry country(String iso, List<String> aliases) {
         Locale country = Locale.of("", iso);
-        Set<String> names = new HashSet<>();
+        Map<String, Set<String>> names = new HashMap<>();
         for (String language : LANGUAGES) {
             String name = country.getDisplayCountry(Locale.of(language));
             if (!name.equals(iso)) {
-                names.add(name);
+                names.computeIfAbsent(language, l -> new HashSet<>()).add(name);
             }
         }
-        Set<String> mentions = new HashSet<>(names);
-        mentions.addAll(aliases);
-        return new Entry(Kind.REGION, iso, country.getDisplayCountry(Locale.ENGLISH), names, mentions);
+        Set<String> labels = names.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        names.computeIfAbsent(ENGLISH, l -> new HashSet<>()).addAll(aliases);
+        return new Entry(Kind.REGION, iso, country.getDisplayCountry(Locale.ENGLISH), labels, names);
     }
 
     private <T> T load(String file, TypeReference<T> type) {

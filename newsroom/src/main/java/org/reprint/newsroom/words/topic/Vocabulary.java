@@ -1,6 +1,7 @@
 package org.reprint.newsroom.words.topic;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.reprint.newsroom.words.topic.Topic.Kind;
 
@@ -20,7 +21,7 @@ public record Vocabulary(List<Entry> entries) {
     /// @param name as readers see it
     /// @param labels under which pages name it, in any language: for regions the names, for themes
     ///     section names and tags
-    /// @param mentions words in a text that speak of it (names of countries, of their people and seats);
-    ///     as written, case matters
-    public record Entry(Kind kind, String code, String name, Set<String> labels, Set<String> mentions) {}
+    /// @param mentions by language (ISO 639-1): words in a text of that language that speak of it, such as
+    ///     the names of countries, of their people and seats; as written, case matters
+    public record Entry(Kind kind, String code, String name, Set<String> labels, Map<String, Set<String>> mentions) {}
 }
