@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ class HostileArticlesTest {
                 BrowserContext context = browser.newContext(new NewContextOptions().setBypassCSP(true))) {
             ScriptWatch watch = new ScriptWatch(context);
             URI site = serving.site().address();
+            context.route(address -> !address.startsWith(site.toString()), Route::abort);
             for (int from = 0; from < samples.size(); from += ON_ONE_PAGE) {
                 List<Map.Entry<String, String>> some =
                         samples.subList(from, Math.min(from + ON_ONE_PAGE, samples.size()));

@@ -31,6 +31,11 @@ public final class ScriptWatch {
               const fire = (element, type) => {
                 try { EventTarget.prototype.dispatchEvent.call(element, new MouseEvent(type, {bubbles: true, cancelable: true, view: window})); } catch (e) {}
               };
+              // A click that bubbles up to an ordinary link would lead away from the page.
+              document.addEventListener('click', event => {
+                const link = event.target.closest?.('a[href]');
+                if (link && /^(https?|mailto):$/.test(link.protocol)) event.preventDefault();
+              }, true);
               const all = [...Document.prototype.querySelectorAll.call(document, 'body *')].slice(0, 2000);
               for (const element of all) {
                 for (const name of Element.prototype.getAttributeNames.call(element))
