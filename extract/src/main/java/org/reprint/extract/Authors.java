@@ -28,6 +28,9 @@ final class Authors {
             "?author=",
             "/journalist");
 
+    /// An element with more characters than this holds more than its byline, and other links than the author's.
+    private static final int LONGEST_BYLINE = 300;
+
     private final PageScan scan;
     private final Optional<URI> base;
     private final List<TextBlock> blocks;
@@ -140,9 +143,27 @@ final class Authors {
                 add(block.text, block.element, found);
             } else if (block.words <= 2 && i + 1 < blocks.size() && Names.beginsAsByline(block.text + " X")) {
                 add(blocks.get(i + 1).text, blocks.get(i + 1).element, found);
+            } else if (block.words <= 25 && i != titleAt && titleAt >= 0) {
+                afterDate(block).ifPresent(byline -> add(byline, block.element, found));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /// The byline that follows a date in one line: "16 September 2026, posted by Jane Doe".
+    private static Optional<String> afterDate(TextBlock block) {
+        for (int i = 1; i + 2 < block.text.length(); i++) {
+            if (",·|•—–".indexOf(block.text.charAt(i)) >= 0) {
+                var part = block.text.substring(i + 1).strip();
+                boolean named = Names.beginsAsByline(part)
+                        && Names.in(part).stream().anyMatch(Names::isPersonal)
+                        && DateReader.read(block.text.substring(0, i)).isPresent();
+                if (named) {
+                    return Optional.of(part);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Links beside the title that lead to a page about a person.
@@ -225,11 +246,15 @@ final class Authors {
     }
 
     private void add(String text, Element element, Map<String, Author> found) {
-        var link = element.normalName().equals("a")
-                ? Optional.of(element)
-                : element.select("a[href]").stream().findFirst();
-        var url = link.flatMap(a -> Addresses.resolve(base, a.attr("href")));
         var names = names(text);
+        var links = element.select("a[href]");
+        var link = links.stream()
+                .filter(a -> names.contains(Spaces.collapse(a.text())))
+                .findFirst()
+                .or(() -> links.stream()
+                        .filter(_ -> element.wholeText().length() < LONGEST_BYLINE)
+                        .findFirst());
+        var url = link.flatMap(a -> Addresses.resolve(base, a.attr("href")));
         names.forEach(name -> found.putIfAbsent(
                 name,
                 new Author(

@@ -17,13 +17,20 @@ final class BodyBuilder {
     private final List<TextBlock> blocks;
     private final boolean[] kept;
     private final Optional<URI> base;
+    /// A lead picture outside a figure is at least this wide, in CSS pixels; faces and badges are not.
+    private static final int SMALLEST_LEAD = 300;
+    /// How many blocks may stand between the title and the text that follows its picture.
+    private static final int FARTHEST_LEAD = 20;
+
     private final Pictures pictures;
     private final int first;
     private final int last;
+    private final int titleAt;
     private int at = -1;
     private int run = -1;
 
-    BodyBuilder(Segmenter.Segments segments, boolean[] kept, Optional<URI> base) {
+    BodyBuilder(Segmenter.Segments segments, boolean[] kept, int titleAt, Optional<URI> base) {
+        this.titleAt = titleAt;
         this.owners = segments.owners();
         this.blocks = segments.blocks();
         this.kept = kept;
@@ -234,7 +241,7 @@ final class BodyBuilder {
     private void figure(Element element, Flow flow) {
         flow.endParagraph();
         var picture = pictures.first(element);
-        if (picture.isEmpty() || !inScope()) {
+        if (picture.isEmpty() || !(inScope() || belowTitle())) {
             children(element, flow);
             return;
         }
@@ -261,7 +268,7 @@ final class BodyBuilder {
     }
 
     private void picture(Element element, Flow flow) {
-        if (inScope()) {
+        if (inScope() || (belowTitle() && Pictures.size(element.attr("width")) >= SMALLEST_LEAD)) {
             pictures.of(element).ifPresent(image -> flow.add(new Block.Figure(image, List.of())));
         }
     }
@@ -276,6 +283,11 @@ final class BodyBuilder {
         if (inScope()) {
             Embeds.of(element, base).ifPresent(flow::add);
         }
+    }
+
+    /// Whether the walk stands between the title and the text, where the picture of the whole article is shown.
+    private boolean belowTitle() {
+        return titleAt >= 0 && at >= titleAt && at < first && first - titleAt <= FARTHEST_LEAD;
     }
 
     /// Whether the walk stands amid kept text: things without words are kept where their neighbours are.

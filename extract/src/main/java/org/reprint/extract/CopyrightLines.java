@@ -93,6 +93,9 @@ final class CopyrightLines {
                     && (i + 1 == text.length() || text.charAt(i + 1) == ' ')
                     && i > 2
                     && text.charAt(i - 2) != ' ';
+            if (end && out.chars().anyMatch(Character::isLetter)) {
+                break;
+            }
             out.append(",，、،;|/·•©".indexOf(c) >= 0 || end ? '\u0001' : c);
         }
         return out.toString();
@@ -101,7 +104,7 @@ final class CopyrightLines {
     private static String withoutYear(String part) {
         var out = new StringBuilder();
         for (var word : Words.split(part, ' ')) {
-            boolean year = word.chars().allMatch(c -> Character.isDigit(c) || "-–—".indexOf(c) >= 0);
+            boolean year = word.chars().allMatch(c -> Character.isDigit(c) || "-–—年".indexOf(c) >= 0);
             var lower = word.toLowerCase(Locale.ROOT);
             if (!year
                     && !(out.isEmpty()

@@ -29,6 +29,7 @@ final class Decks {
             "bajada",
             "sommario",
             "occhiello",
+            "lede",
             "lead");
     private static final int REACH = 8;
 
@@ -50,11 +51,30 @@ final class Decks {
                 return Optional.of(new Deck(block.text, i));
             }
         }
+        if (titleAt >= 0 && isHeadingAboveByline(blocks, titleAt + 1)) {
+            return Optional.of(new Deck(blocks.get(titleAt + 1).text, titleAt + 1));
+        }
         return scan.properties("alternativeHeadline").stream()
                 .map(element -> Spaces.collapse(element.text()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .map(text -> new Deck(text, -1));
+    }
+
+    /// A second heading right below the title with the byline or the date below it: the body has not begun yet.
+    private static boolean isHeadingAboveByline(List<TextBlock> blocks, int at) {
+        if (at + 1 >= blocks.size()) {
+            return false;
+        }
+        var heading = blocks.get(at);
+        var next = blocks.get(at + 1);
+        return heading.headingLevel() > 1
+                && heading.words >= 6
+                && heading.words <= 60
+                && heading.linkDensity() < 0.3
+                && next.words <= 20
+                && (Names.beginsAsByline(next.text)
+                        || DateReader.read(next.text).isPresent());
     }
 
     private static boolean isDeck(TextBlock block, String declared) {

@@ -27,7 +27,9 @@ final class Reading {
         this.scan = PageScan.of(document);
         this.segments = Segmenter.cut(document, model.evidence(), options.maxElements());
         model.judge(segments, document.title());
-        this.site = Sites.name(scan, address);
+        this.site = Sites.declared(scan)
+                .or(() -> Mastheads.name(document, segments.blocks(), base))
+                .or(() -> Sites.host(address));
         this.title = new Titles(document, scan, site).find();
         this.choice = Selection.choose(segments, title);
     }
@@ -37,7 +39,11 @@ final class Reading {
         int titleAt = titleAt();
         var deck = Decks.find(scan, blocks, titleAt);
         deck.filter(found -> found.block() >= 0).ifPresent(found -> choice.drop(found.block(), "it is the standfirst"));
-        var body = new BodyBuilder(segments, choice.kept(), base).build(document.body());
+        // A blog may bear its author's name: only what it declares, or its host, is surely no person.
+        var named = Sites.declared(scan).or(() -> Sites.host(address));
+        var authors = new Authors(scan, base, blocks, titleAt, named).find();
+        BodyEnds.clear(blocks, choice, authors, titleAt);
+        var body = new BodyBuilder(segments, choice.kept(), titleAt, base).build(document.body());
         var language = Languages.of(document, scan, PlainText.of(body));
         var dates = new Dates(scan, address, blocks, titleAt, writesMonthFirst());
         var published = dates.published();
@@ -52,7 +58,7 @@ final class Reading {
         return new Article(
                 title,
                 deck.map(Decks.Deck::text),
-                new Authors(scan, base, blocks, titleAt, site).find(),
+                authors,
                 published,
                 dates.modified(),
                 language,

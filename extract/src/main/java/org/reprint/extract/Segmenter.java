@@ -105,6 +105,7 @@ final class Segmenter implements NodeFilter {
         }
         switch (element.normalName()) {
             case "br" -> lineBreak();
+            case "font" -> flushAtHeadline(element);
             case "a" -> {
                 linkDepth++;
                 runLinks++;
@@ -125,6 +126,7 @@ final class Segmenter implements NodeFilter {
             switch (element.normalName()) {
                 case "a" -> linkDepth--;
                 case "em", "i", "strong", "b" -> emphasisDepth--;
+                case "font" -> flushAtHeadline(element);
                 default -> {
                     if (depth > 0 && isBoundary(element)) {
                         leave();
@@ -147,6 +149,14 @@ final class Segmenter implements NodeFilter {
         flush();
         zone = zone.parent.orElse(zone);
         holder = zone.element;
+    }
+
+    /// Before there were style sheets, a headline was a line of letters two sizes above the text's.
+    private void flushAtHeadline(Element font) {
+        var size = font.attr("size").strip();
+        if (size.equals("5") || size.equals("6") || size.equals("7") || size.equals("+2") || size.equals("+3")) {
+            flush();
+        }
     }
 
     private void lineBreak() {

@@ -7,7 +7,12 @@ import java.util.Optional;
 final class Sites {
     private Sites() {}
 
-    static Optional<String> name(PageScan scan, Optional<URI> address) {
+    static Optional<String> host(Optional<URI> address) {
+        return address.map(Addresses::host).filter(host -> !host.isEmpty());
+    }
+
+    /// The name that the page tells machines.
+    static Optional<String> declared(PageScan scan) {
         var declared = scan.meta("og:site_name")
                 .or(() -> publisher(scan))
                 .or(() -> scan.meta(
@@ -18,8 +23,7 @@ final class Sites {
                         "publisher"));
         return declared.map(Titles::unescape)
                 .filter(name -> name.length() < 80 && !name.startsWith("http"))
-                .map(name -> name.startsWith("@") ? name.substring(1) : name)
-                .or(() -> address.map(Addresses::host).filter(host -> !host.isEmpty()));
+                .map(name -> name.startsWith("@") ? name.substring(1) : name);
     }
 
     private static Optional<String> publisher(PageScan scan) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /// Finds the headline: the first-level heading that what the page declares agrees with, otherwise the declaration
 /// without the site's name.
 final class Titles {
-    private static final List<String> SEPARATORS =
+    static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", "｜", "_", " « ", " < ");
     private final PageScan scan;
     private final List<String> declared = new ArrayList<>();
@@ -115,7 +115,9 @@ final class Titles {
                 return isNameOfSite(tail) ? withoutSite(head) : head;
             }
         }
-        return text;
+        int colon = text.indexOf(": ");
+        boolean named = colon > 0 && isSite(text.substring(0, colon));
+        return named ? text.substring(colon + 1).strip() : text;
     }
 
     private boolean isNameOfSite(String part) {
