@@ -22,7 +22,6 @@ public final class Assets {
     private static final String FOLDER = "/org/reprint/newsroom/site/";
     private static final List<String> FONTS = List.of(
             "newsreader-display.woff2",
-            "newsreader-display-ext.woff2",
             "newsreader-text.woff2",
             "newsreader-text-ext.woff2",
             "newsreader-italic.woff2",
