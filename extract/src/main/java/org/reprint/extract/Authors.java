@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// Finds who wrote the article: by JSON-LD, then microdata, then links that say `rel=author`, then bylines, then metas;
 /// people before organisations.
@@ -210,7 +211,7 @@ final class Authors {
             if (!found.isEmpty()) {
                 break;
             }
-            var text = Spaces.collapse(element.text());
+            var text = apart(element);
             if (text.length() > 120 || amongOthers(element)) {
                 continue;
             }
@@ -224,6 +225,14 @@ final class Authors {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /// The words of an element with a space between its parts, which are often only parted by style sheets.
+    private static String apart(Element element) {
+        var out = new StringBuilder();
+        element.nodeStream(TextNode.class)
+                .forEach(node -> out.append(node.getWholeText()).append(' '));
+        return Spaces.collapse(out);
     }
 
     /// Within comments and lists of other articles, bylines are of others.

@@ -27,7 +27,8 @@ final class Names {
         var names = new ArrayList<String>();
         for (var part : parts(text)) {
             var name = clean(part);
-            if (isName(name) && !names.contains(name)) {
+            boolean degree = !names.isEmpty() && isDegree(name);
+            if (isName(name) && !degree && !names.contains(name)) {
                 names.add(name);
             }
         }
@@ -75,6 +76,11 @@ final class Names {
         return text.substring(from, to);
     }
 
+    /// Capitals after a name: "MS", "RDN", "FAND".
+    private static boolean isDegree(String text) {
+        return text.length() <= 5 && text.chars().allMatch(Character::isUpperCase);
+    }
+
     private static List<String> parts(String text) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
@@ -82,6 +88,11 @@ final class Names {
             if (word.equals("\u0001") || AND.contains(word.toLowerCase(Locale.ROOT))) {
                 parts.add(part.toString());
                 part.setLength(0);
+            } else if (isNumber(word)) {
+                var before = withoutMonth(part.toString());
+                part.setLength(0);
+                part.append(before);
+                break;
             } else if (ends(word)
                     || (!part.isEmpty() && DateWords.month(word.toLowerCase(Locale.ROOT)) > 0 && word.length() > 3)) {
                 break;
@@ -100,6 +111,8 @@ final class Names {
             char c = text.charAt(i);
             if (",，、;；&/|｜+·•●⋅\n".indexOf(c) >= 0 || c == '－') {
                 out.append(" \u0001 ");
+            } else if (i > 0 && Character.isLowerCase(text.charAt(i - 1)) && startsEnd(text, i)) {
+                out.append(' ').append(c);
             } else {
                 out.append(c);
             }
@@ -107,10 +120,37 @@ final class Names {
         return out.toString();
     }
 
+    /// Whether a word that ends names was written onto one: "Jane DoeUpdated", "Jane DoeJanuary".
+    private static boolean startsEnd(String text, int at) {
+        if (!Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        var word = text.substring(at, end).toLowerCase(Locale.ROOT);
+        return word.length() > 2 && (ENDS.contains(word) || DateWords.month(word) > 0);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// The short name of a month before a number is the date's, however it may be a name elsewhere ("Jan", "May").
+    private static String withoutMonth(String part) {
+        int space = part.lastIndexOf(' ');
+        var last = part.substring(space + 1).toLowerCase(Locale.ROOT);
+        return space > 0 && DateWords.month(last.endsWith(".") ? last.substring(0, last.length() - 1) : last) > 0
+                ? part.substring(0, space)
+                : part;
+    }
+
     /// A word that cannot be part of a byline's names and ends them: a number, "in" before a place.
     private static boolean ends(String word) {
-        return word.chars().anyMatch(c -> c >= '0' && c <= '9')
-                || ENDS.contains(word.toLowerCase(Locale.ROOT))
+        var lower = word.toLowerCase(Locale.ROOT);
+        return isNumber(word)
+                || ENDS.contains(lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower)
                 || "–—-|".contains(word);
     }
 
