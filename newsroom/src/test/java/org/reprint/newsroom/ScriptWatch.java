@@ -36,6 +36,12 @@ public final class ScriptWatch {
                 const link = event.target.closest?.('a[href]');
                 if (link && /^(https?|mailto):$/.test(link.protocol)) event.preventDefault();
               }, true);
+              // A form that leads to another page would take this one away in the midst of the reading.
+              document.addEventListener('submit', event => {
+                const get = (element, name) => element ? Element.prototype.getAttribute.call(element, name) : null;
+                const to = get(event.submitter, 'formaction') ?? get(event.target, 'action') ?? '';
+                if (!/^javascript:/.test(to.replace(/[\\u0000-\\u0020]/g, '').toLowerCase())) event.preventDefault();
+              }, true);
               const all = [...Document.prototype.querySelectorAll.call(document, 'body *')].slice(0, 2000);
               for (const element of all) {
                 for (const name of Element.prototype.getAttributeNames.call(element))
@@ -46,7 +52,7 @@ public final class ScriptWatch {
               for (const element of all) {
                 const target = element.getAttribute?.('href') ?? element.getAttribute?.('xlink:href') ?? '';
                 const clean = String(target).replace(/[\\u0000-\\u0020]/g, '').toLowerCase();
-                if (/^(https?:|mailto:|#|\\/)/.test(clean)) continue;
+                if (target && !/^(javascript|data|vbscript):/.test(clean)) continue;
                 try { Element.prototype.removeAttribute.call(element, 'target'); } catch (e) {}
                 if (element instanceof HTMLFormElement) { try { HTMLFormElement.prototype.requestSubmit.call(element); } catch (e) {} }
                 try { HTMLElement.prototype.click.call(element); } catch (e) { fire(element, 'click'); }
@@ -74,6 +80,8 @@ public final class ScriptWatch {
         try (Page page = context.newPage()) {
             page.setDefaultTimeout(4000);
             page.onDialog(Dialog::dismiss);
+            // A script that fails has run: many samples call functions that are not there.
+            page.onPageError(_ -> ran.add(visiting));
             try {
                 page.navigate(address);
                 page.evaluate(READER);

@@ -40,17 +40,28 @@ class SafeHtmlBrowserTest {
     @Test
     void nothing_of_the_shared_samples_runs(BrowserContext context) {
         Map<String, String> samples = ScriptWatch.sharedSamples();
+        Map<String, String> pages = new LinkedHashMap<>();
+        int number = 0;
+        for (String sample : samples.values()) {
+            pages.merge("page-" + number++ / 10, "<div>" + SafeHtml.of(sample).html() + "</div>", String::concat);
+        }
 
         assertThat(samples).hasSizeGreaterThan(500);
-        assertThat(running(context, samples, html -> SafeHtml.of(html).html())).isEmpty();
+        assertThat(running(context, pages, html -> html)).isEmpty();
     }
 
     @Test
     void the_shared_samples_run_when_nothing_stops_them(BrowserContext context) {
-        Map<String, String> samples = ScriptWatch.sharedSamples();
+        Map<String, String> everyTenth = new LinkedHashMap<>();
+        int number = 0;
+        for (var sample : ScriptWatch.sharedSamples().entrySet()) {
+            if (number++ % 10 == 0) {
+                everyTenth.put(sample.getKey(), sample.getValue());
+            }
+        }
 
-        Set<String> raw = running(context, samples, html -> html);
-        assertThat(raw).as("the harness hears scripts").hasSizeGreaterThan(samples.size() * 8 / 10);
+        Set<String> raw = running(context, everyTenth, html -> html);
+        assertThat(raw).as("the harness hears scripts").hasSizeGreaterThan(everyTenth.size() * 8 / 10);
     }
 
     /// The names of the samples of which any script ran.
