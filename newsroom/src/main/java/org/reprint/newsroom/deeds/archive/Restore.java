@@ -102,7 +102,8 @@ public final class Restore {
     private static Optional<String> unpack(ZipFile zip, Packed packed, Path folder) throws IOException {
         Path to = folder.resolve(packed.name()).normalize();
         if (!to.startsWith(folder)
-                || !(packed.name().equals(Backup.DATABASE) || packed.name().startsWith(Backup.SITE))) {
+                || !(packed.name().equals(Backup.DATABASE)
+                        || (packed.name().startsWith(Backup.SITE) && to.startsWith(folder.resolve(Backup.SITE))))) {
             return Optional.of(packed.name() + " has no place in a backup");
         }
         ZipEntry entry = zip.getEntry(packed.name());

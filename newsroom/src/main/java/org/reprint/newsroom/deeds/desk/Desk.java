@@ -75,6 +75,7 @@ public final class Desk {
             case Ruling.Refused(String why) -> new Decision.Refused(why);
             case Ruling.Ask(String contact, String why) -> new Decision.Refused(why);
             case Ruling.Allowed allowed -> {
+                jobs.cancel(new Jobs.Release(article.id()));
                 articles.state(article.id(), new Article.Published(now));
                 keepExpiry(article);
                 yield done(article.id());
@@ -89,17 +90,19 @@ public final class Desk {
         if (reason.isBlank()) {
             return new Decision.Refused("A withdrawal needs a reason that readers may see.");
         }
-        return decide(id, article -> switch (article.state()) {
-            case Article.Withdrawn gone -> new Decision.Nothing(article);
-            case Article.Filed filed -> {
-                jobs.cancel(new Jobs.Release(id));
-                yield new Decision.Refused("It is not published, so there is nothing to withdraw.");
-            }
-            case Article.Published published -> {
-                jobs.cancel(new Jobs.Expire(id));
-                articles.state(id, new Article.Withdrawn(now(), reason.strip()));
-                yield done(id);
-            }
+        return decide(id, article -> {
+            // Whatever its state: what an editor takes off must not come back by itself.
+            jobs.cancel(new Jobs.Release(id));
+            return switch (article.state()) {
+                case Article.Withdrawn gone -> new Decision.Nothing(article);
+                case Article.Filed filed ->
+                    new Decision.Refused("It is not published, so there is nothing to withdraw.");
+                case Article.Published published -> {
+                    jobs.cancel(new Jobs.Expire(id));
+                    articles.state(id, new Article.Withdrawn(now(), reason.strip()));
+                    yield done(id);
+                }
+            };
         });
     }
 

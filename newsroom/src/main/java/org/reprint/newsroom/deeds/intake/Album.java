@@ -45,7 +45,7 @@ public final class Album {
     record Mounted(Optional<PictureUse> lead, SafeHtml body) {}
 
     Mounted mount(Draft draft, Arrival arrival) {
-        Map<String, Picture> developed = new HashMap<>();
+        Map<String, Optional<Picture>> developed = new HashMap<>();
         Optional<PictureUse> lead = lead(draft, arrival, developed);
         Map<String, PictureUse> uses = new HashMap<>();
         for (Draft.Image image : draft.pictures()) {
@@ -63,7 +63,7 @@ public final class Album {
     }
 
     /// The picture that the page's head names; when that cannot be had, the first of the text.
-    private Optional<PictureUse> lead(Draft draft, Arrival arrival, Map<String, Picture> developed) {
+    private Optional<PictureUse> lead(Draft draft, Arrival arrival, Map<String, Optional<Picture>> developed) {
         return Stream.concat(draft.lead().stream(), draft.pictures().stream().limit(1))
                 .flatMap(image -> developed(image.url(), arrival, developed).stream()
                         .map(p -> PictureUse.of(p, image.alt(), image.caption(), image.credit())))
@@ -80,16 +80,14 @@ public final class Album {
                 .orElse(lead);
     }
 
-    private Optional<Picture> developed(URI address, Arrival arrival, Map<String, Picture> developed) {
-        Picture before = developed.get(address.toString());
+    private Optional<Picture> developed(URI address, Arrival arrival, Map<String, Optional<Picture>> developed) {
+        Optional<Picture> before = developed.get(address.toString());
         if (before != null) {
-            return Optional.of(before);
+            return before;
         }
-        if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
-            return Optional.empty();
-        }
-        Optional<Picture> fresh = bring(withoutFragment(address), arrival);
-        fresh.ifPresent(p -> developed.put(address.toString(), p));
+        boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+        Optional<Picture> fresh = web ? bring(withoutFragment(address), arrival) : Optional.empty();
+        developed.put(address.toString(), fresh);
         return fresh;
     }
 

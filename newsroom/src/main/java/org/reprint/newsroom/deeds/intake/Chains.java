@@ -115,6 +115,21 @@ public final class Chains {
     /// Two tellings of one article's chain made one: every station once, with all that is known of it. The original is
     /// the one that a republisher named; where none did, the earlier of the two.
     Provenance joined(Provenance known, Provenance told) {
+        List<Publication> stations = stations(known, told);
+        Publication original = original(known, told, stations);
+        stations.remove(original);
+        return chain(original, stations);
+    }
+
+    /// The same for an article that readers already see: its original, and with it its terms, stays what an editor
+    /// published; the new stations are added.
+    Provenance lengthened(Provenance known, Provenance told) {
+        List<Publication> stations = stations(known, told);
+        Publication original = stations.removeFirst();
+        return chain(original, stations);
+    }
+
+    private List<Publication> stations(Provenance known, Provenance told) {
         List<Publication> stations = new ArrayList<>(known.chain());
         for (Publication fresh : told.chain()) {
             Optional<Publication> old =
@@ -125,9 +140,7 @@ public final class Chains {
                 stations.add(fresh.outlet().id() == 0 ? withKeptOutlet(fresh) : fresh);
             }
         }
-        Publication original = original(known, told, stations);
-        stations.remove(original);
-        return chain(original, stations);
+        return stations;
     }
 
     private static Publication original(Provenance known, Provenance told, List<Publication> stations) {

@@ -122,11 +122,21 @@ public final class Intake {
     private Optional<Outcome> known(Capture capture, Draft draft, Fingerprint print) {
         return same(capture, draft, print).flatMap(articles::find).map(article -> {
             Provenance before = article.provenance();
-            Provenance after = chains.joined(before, chains.of(capture, draft));
+            Provenance told = chains.of(capture, draft);
+            Provenance after = article.state() instanceof Article.Published
+                    ? chains.lengthened(before, told)
+                    : chains.joined(before, told);
             if (after.equals(before)) {
                 return new Known(article, false);
             }
             articles.chain(article.id(), after);
+            // Terms belong to the holder they came from: with another original they have to be found anew.
+            if (!after.original()
+                    .outlet()
+                    .host()
+                    .equals(before.original().outlet().host())) {
+                articles.terms(article.id(), Optional.empty());
+            }
             return new Known(articles.find(article.id()).orElse(article), true);
         });
     }

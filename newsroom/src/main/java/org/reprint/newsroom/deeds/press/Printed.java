@@ -98,6 +98,11 @@ public final class Printed implements Admission {
         return article.content().direction();
     }
 
+    /// The picture at its head, as far as others may have it from us.
+    public Optional<PictureUse> leadToPassOn() {
+        return mayPassOn() ? lead() : Optional.empty();
+    }
+
     /// The pictures that may be shown with it, by SHA-256.
     public Set<String> pictures() {
         Set<String> shown = new LinkedHashSet<>(body().pictures());

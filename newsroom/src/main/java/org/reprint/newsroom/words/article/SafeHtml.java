@@ -17,7 +17,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import org.jsoup.select.Elements;
 import org.reprint.newsroom.words.link.CitedLink;
 import org.reprint.newsroom.words.picture.PictureUse;
 
@@ -33,6 +32,9 @@ public final class SafeHtml {
     private static final Pattern OUR_PICTURE = Pattern.compile("/pictures/[0-9a-f]{64}/[0-9]{2,5}\\.(jpg|png)");
 
     private static final Pattern PICTURE = Pattern.compile("\\bsrc=\"/pictures/([0-9a-f]{64})/");
+
+    /// Characters below which a cut paragraph is left out.
+    private static final int FEWEST = 40;
 
     private final String html;
 
@@ -77,17 +79,38 @@ public final class SafeHtml {
         return new SafeHtml("");
     }
 
-    /// The first paragraphs alone, without pictures, tables or headings.
+    /// The first paragraphs alone, without pictures, tables or headings: never more than three quarters of
+    /// the text, so that an excerpt of a short text is not the text. A list's items count as paragraphs, and
+    /// so do those of a quotation.
     ///
     /// @param paragraphs how many, at least 0
     public SafeHtml excerpt(int paragraphs) {
-        Elements all = parsed().body().select("> p, > blockquote, > ul, > ol");
+        Element body = parsed().body();
+        body.select("img, picture, figure, table").remove();
+        List<Element> all = body.select("p, li").stream()
+                .filter(block -> block.hasText() && block.select("p, li").size() == 1)
+                .toList();
+        int allowance = all.stream().mapToInt(block -> block.text().length()).sum() * 3 / 4;
         StringBuilder kept = new StringBuilder();
         for (Element block : all.subList(0, Math.min(paragraphs, all.size()))) {
-            block.select("img, picture, figure").remove();
-            kept.append(block.outerHtml());
+            String text = block.text();
+            if (text.length() > allowance) {
+                kept.append(opening(text, allowance));
+                break;
+            }
+            allowance -= text.length();
+            kept.append("<p>").append(block.html()).append("</p>");
         }
         return new SafeHtml(kept.toString());
+    }
+
+    /// The words that fit, as a paragraph of its own; nothing when they are too few to tell anything.
+    private static String opening(String text, int allowance) {
+        int end = text.lastIndexOf(' ', allowance);
+        if (end < FEWEST) {
+            return "";
+        }
+        return new Element("p").text(text.substring(0, end) + " …").outerHtml();
     }
 
     /// The text alone, one block a line.

@@ -144,22 +144,6 @@ public final class Press {
         return reading(() -> Optional.of(listing(new Subject.In(month), after)).filter(page -> page.count() > 0));
     }
 
-    /// The whole articles at the head of a listing, for feeds.
-    ///
-    /// @param limit at least 1
-    public List<Printed> newest(Subject subject, int limit) {
-        return reading(() -> {
-            List<ArticleId> ids = file.listings().page(subject.key(), Optional.empty(), limit).stream()
-                    .map(Entry::article)
-                    .toList();
-            return file.articles().find(ids).stream()
-                    .map(gate::admit)
-                    .filter(Printed.class::isInstance)
-                    .map(Printed.class::cast)
-                    .toList();
-        });
-    }
-
     /// The terms under which something is published.
     public TopicIndex topics() {
         return reading(() -> {

@@ -38,7 +38,7 @@ final class ArticleForm {
                 .list("chain", printed.chain().stream().map(this::station).toList())
                 .put("whole", printed.form() == Form.WHOLE && printed.mayPassOn())
                 .put("body_html", printed.bodyToPassOn().html())
-                .put("picture", printed.lead().map(this::picture))
+                .put("picture", printed.leadToPassOn().map(this::picture))
                 .put("rights", rights(printed))
                 .list("corrections", corrections(printed))
                 .tree();

@@ -91,7 +91,7 @@ public final class Feeds {
                 printed.topics().stream().map(Topic::name).map(FeedText::clean).toList(),
                 FeedText.clean(credits.line()),
                 credits.licence(),
-                printed.lead(),
+                printed.leadToPassOn(),
                 FeedText.summary(printed),
                 text.html(printed));
     }

@@ -62,7 +62,7 @@ final class Ninjs {
                                 .map(licence -> new Json()
                                         .put("linkedRights", licence.uri().toString())))
                 .put("altIds", List.of(value("page", masthead.address(printed.path()))))
-                .put("associations", printed.lead().map(use -> List.of(picture(use))))
+                .put("associations", printed.leadToPassOn().map(use -> List.of(picture(use))))
                 .tree();
     }
 

@@ -47,13 +47,15 @@ final class Prints {
     }
 
     private static Page none(Ties ties) {
-        return Page.of(404, "text/plain; charset=utf-8", "No such picture is shown here.\n", ties.keys());
+        Page page = Page.of(404, "text/plain; charset=utf-8", "No such picture is shown here.\n", ties.keys());
+        return ties.validUntil().map(page::until).orElse(page);
     }
 
-    /// Kept by browsers for a day, not for good: the right to show it may end.
+    /// Kept by browsers for a day, by caches between for five minutes; where our right is known to end, no longer than
+    /// any page.
     private static Page page(Print print, Ties ties) {
-        return new Page(200, print.mediaType(), print.bytes(), ties.keys(), ties.validUntil(), Map.of())
-                .with("Cache-Control", "public, max-age=86400")
+        Page page = new Page(200, print.mediaType(), print.bytes(), ties.keys(), ties.validUntil(), Map.of())
                 .with("Cross-Origin-Resource-Policy", "cross-origin");
+        return ties.validUntil().isPresent() ? page : page.with("Cache-Control", "public, max-age=86400, s-maxage=300");
     }
 }

@@ -17,6 +17,9 @@ final class Ready {
     /// Headers and bookkeeping of an entry, roughly, in bytes.
     private static final int OVERHEAD = 1_500;
 
+    /// What one key and its place in the index of keys take, in bytes.
+    private static final int A_KEY = 200;
+
     /// Characters of a header that servers and caches in front of us take without asking.
     private static final int MOST_SURROGATES = 4_000;
 
@@ -81,7 +84,7 @@ final class Ready {
     /// Memory it may take with every encoding packed, in bytes: text shrinks to a quarter or less.
     int weight() {
         int body = page.body().length;
-        return OVERHEAD + body + (packs ? body / 2 : 0);
+        return OVERHEAD + body + (packs ? body / 2 : 0) + page.shows().size() * A_KEY;
     }
 
     /// Listings first: when there are too many for a header, the single articles at the end fall away, and

@@ -190,8 +190,12 @@ public final class Site {
     private Page missing(Ties ties) {
         Recent recent = press.recent();
         Frame frame = new Frame(house, apology(house.words().say("missing.title")), Section.NONE);
-        return printing.page(404, "missing", frame, Map.of("cards", recent.cards()), recent.ties())
+        Page page = printing.page(404, "missing", frame, Map.of("cards", recent.cards()), recent.ties())
                 .showing(ties.keys());
+        return ties.validUntil()
+                .filter(end -> page.validUntil().map(end::isBefore).orElse(true))
+                .map(page::until)
+                .orElse(page);
     }
 
     private Page article(ArticlePage.OnPage page, String code, Optional<String> slug) {
