@@ -181,6 +181,17 @@ class DeskTest {
     }
 
     @Test
+    void what_was_withdrawn_does_not_come_back_when_an_old_embargo_ends() {
+        terms(Map.of("basis", Map.of("kind", "own-work"), "rules", Map.of("embargo", "2026-11-23T06:00:00Z")));
+        house.desk().publish(id);
+        terms(Map.of("basis", Map.of("kind", "own-work")));
+        assertThat(house.desk().publish(id)).isInstanceOf(Decision.Done.class);
+        house.desk().withdraw(id, "It was wrong.");
+        house.tick(Instant.parse("2026-11-23T06:00:00Z"));
+        assertThat(article().state()).isInstanceOf(Article.Withdrawn.class);
+    }
+
+    @Test
     void when_our_right_ends_the_article_is_withheld_and_then_withdrawn() {
         terms(Map.of("basis", Map.of("kind", "agreement"), "rules", Map.of("expiry", "2026-12-01T00:00:00Z")));
         house.desk().publish(id);

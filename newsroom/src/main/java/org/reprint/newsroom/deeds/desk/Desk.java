@@ -58,7 +58,13 @@ public final class Desk {
 
     /// Publishes an article in the form that its terms allow; under embargo, when that ends.
     public Decision publish(ArticleId id) {
-        return decide(id, this::publish);
+        return decide(id, article -> {
+            Decision decision = publish(article);
+            if (decision instanceof Decision.Done) {
+                jobs.cancel(new Jobs.Release(id));
+            }
+            return decision;
+        });
     }
 
     private Decision publish(Article article) {
@@ -75,7 +81,6 @@ public final class Desk {
             case Ruling.Refused(String why) -> new Decision.Refused(why);
             case Ruling.Ask(String contact, String why) -> new Decision.Refused(why);
             case Ruling.Allowed allowed -> {
-                jobs.cancel(new Jobs.Release(article.id()));
                 articles.state(article.id(), new Article.Published(now));
                 keepExpiry(article);
                 yield done(article.id());
@@ -226,9 +231,14 @@ public final class Desk {
     /// Does what was scheduled. Called by the job runner; doing it twice does no harm.
     public void run(Jobs.Job job) {
         switch (job) {
-            case Jobs.Release(ArticleId id) -> publish(id);
+            case Jobs.Release(ArticleId id) -> decide(id, this::release);
             case Jobs.Expire(ArticleId id) -> decide(id, this::expire);
         }
+    }
+
+    /// Only what still waits: an article that was withdrawn meanwhile does not come back by itself.
+    private Decision release(Article article) {
+        return article.state() instanceof Article.Filed ? publish(article) : new Decision.Nothing(article);
     }
 
     private Decision expire(Article article) {
