@@ -27,8 +27,7 @@ public final class Assets {
             "newsreader-italic.woff2",
             "newsreader-italic-latin.woff2",
             "newsreader-italic-ext.woff2",
-            "public-sans.woff2",
-            "public-sans-ext.woff2");
+            "public-sans.woff2");
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Page> pages = new HashMap<>();
@@ -70,7 +69,8 @@ public final class Assets {
         for (String font : FONTS) {
             css = css.replace("\"fonts/" + font + "\"", "\"" + address(font) + "\"");
         }
-        return css.getBytes(StandardCharsets.UTF_8);
+        // Its comments are for those who write it, not for those who read the site.
+        return css.replaceAll("(?s)/\\*.*?\\*/\\s*", "").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String name) {
