@@ -46,8 +46,7 @@ public final class Comparisons {
     /// statement in more than five pairs.
     ///
     /// @param statements any number, in any order and any mix of languages; statements in languages without the
-    tables
-    ///     it takes are in no pair
+    ///     tables it takes are in no pair
     public List<Counterpart> among(Collection<Said> statements) {
         List<Assertion> assertions = assertions(statements);
         Matching matching = new Matching(assertions);

@@ -16,9 +16,8 @@ import java.util.Set;
 ///
 /// Word-for-word printings fall together by their words; of the others those are compared that share runs of three
 /// words (shingles, after Broder 1997), each run looked up in an index whose lists are bounded, so that the work grows
-/// in proportion to the number of words given. Quotations in different languages are never joined, and of fewer than
-/// three
-/// words nobody can say whose they are.
+/// in proportion to the number of words given. Quotations in different languages are never joined, and of fewer
+/// than three words nobody can say whose they are.
 public final class Utterances {
     private static final int RUN = 3;
     private static final int LONGEST_LIST = 64;
@@ -53,8 +52,8 @@ public final class Utterances {
     /// Groups quotations that are the same utterance.
     ///
     /// @param quotations any number, in any order, each with an id of its own
-    /// @return the utterances printed at least twice, by the day of their first printing; a quotation is in one at
-    most
+    /// @return the utterances printed at least twice, by the day of their first printing; a
+    ///     quotation is in one at most
     public List<Utterance> among(Collection<Quotation> quotations) {
         List<Wordings> all = wordings(quotations);
         join(all);
