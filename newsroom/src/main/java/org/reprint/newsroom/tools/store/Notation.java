@@ -1,6 +1,8 @@
 package org.reprint.newsroom.tools.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import tools.jackson.databind.jsontype.NamedType;
 
 /// How trees stand in a column: JSON, with the kinds of a sealed type by a name that outlives the class's.
 final class Notation {
+
+    /// Outlets' terms are few and stand in every row; an article's own are rare.
+    private static final int TERMS_KEPT = 512;
 
     private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
     private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
@@ -36,6 +41,11 @@ final class Notation {
                     new NamedType(Basis.None.class, "none"))
             .build();
 
+    private final Cache<String, Terms> terms = Caffeine.newBuilder()
+            .maximumSize(TERMS_KEPT)
+            .executor(Runnable::run)
+            .build();
+
     String write(Object tree) {
         return json.writeValueAsString(tree);
     }
@@ -53,8 +63,9 @@ final class Notation {
         return json.readValue(text, HEADERS);
     }
 
+    /// Read once a text: records can be shared.
     Optional<Terms> terms(@Nullable String text) {
-        return Optional.ofNullable(text).map(t -> json.readValue(t, Terms.class));
+        return Optional.ofNullable(text).map(t -> terms.get(t, written -> json.readValue(written, Terms.class)));
     }
 
     Optional<PictureUse> picture(@Nullable String text) {

@@ -33,6 +33,9 @@ public final class SafeHtml {
 
     private static final Pattern PICTURE = Pattern.compile("\\bsrc=\"/pictures/([0-9a-f]{64})/");
 
+    /// Only ever read once it is made.
+    private static final Safelist ARTICLE_BODY = articleBody();
+
     /// Characters below which a cut paragraph is left out.
     private static final int FEWEST = 40;
 
@@ -59,7 +62,7 @@ public final class SafeHtml {
         for (Element picture : dirty.select("img")) {
             ours.apply(picture.attr("src")).ifPresent(use -> replace(picture, use));
         }
-        Document clean = new Cleaner(articleBody()).clean(dirty);
+        Document clean = new Cleaner(ARTICLE_BODY).clean(dirty);
         for (Element picture : clean.select("img")) {
             if (!OUR_PICTURE.matcher(picture.attr("src")).matches()) {
                 takeOut(picture);

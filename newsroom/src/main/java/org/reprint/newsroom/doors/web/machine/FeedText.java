@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.reprint.newsroom.deeds.press.Printed;
 import org.reprint.newsroom.doors.web.machine.Feed.Item;
+import org.reprint.newsroom.words.article.SafeHtml;
 
 /// An article as it goes out in a feed: as much of the text as may be passed on, with every address
 /// absolute, and the credit below it that must travel with the text.
@@ -23,13 +24,29 @@ final class FeedText {
     }
 
     /// The content as HTML.
-    String html(Printed printed) {
-        Document text = Jsoup.parseBodyFragment(printed.bodyToPassOn().html());
+    ///
+    /// @param body what may be passed on of it
+    String html(Printed printed, SafeHtml body) {
+        return clean(withAddresses(body) + end(printed));
+    }
+
+    /// Only a body with pictures has addresses of ours, and has to be taken apart for them.
+    private String withAddresses(SafeHtml body) {
+        if (body.pictures().isEmpty()) {
+            return body.html();
+        }
+        Document text = Jsoup.parseBodyFragment(body.html());
         text.outputSettings().prettyPrint(false);
         for (Element picture : text.select("img")) {
             picture.removeAttr("srcset").removeAttr("sizes");
             picture.attr("src", masthead.address(picture.attr("src")));
         }
+        return text.body().html();
+    }
+
+    private String end(Printed printed) {
+        Document text = Document.createShell("");
+        text.outputSettings().prettyPrint(false);
         Element end = text.body().appendElement("p");
         Credits credits = Credits.of(printed);
         if (!printed.mayPassOn()) {
@@ -51,7 +68,7 @@ final class FeedText {
         if (!credits.copyright().isEmpty()) {
             end.appendText(credits.copyright() + ".");
         }
-        return clean(text.body().html());
+        return text.body().html();
     }
 
     private static void credited(Element end, Credits credits) {
@@ -65,11 +82,13 @@ final class FeedText {
     }
 
     /// Two sentences for readers that show no content: the deck, else the beginning of the text.
-    static String summary(Printed printed) {
+    ///
+    /// @param body what may be passed on of it
+    static String summary(Printed printed, SafeHtml body) {
         if (!printed.deck().isEmpty()) {
             return clean(printed.deck());
         }
-        String text = Jsoup.parseBodyFragment(printed.bodyToPassOn().html()).text();
+        String text = Jsoup.parseBodyFragment(body.html()).text();
         return clean(text.length() <= Item.SUMMARY ? text : text.substring(0, whole(text)) + "…");
     }
 
@@ -82,6 +101,13 @@ final class FeedText {
 
     /// A text without the characters that no XML may hold.
     static String clean(String text) {
-        return NOT_XML.matcher(text).replaceAll("");
+        return text.chars().allMatch(FeedText::plainlyXml)
+                ? text
+                : NOT_XML.matcher(text).replaceAll("");
+    }
+
+    /// Whether a UTF-16 unit is a character that XML may hold; of surrogates one alone does not tell.
+    private static boolean plainlyXml(int unit) {
+        return (unit >= 0x20 && unit < Character.MIN_SURROGATE) || unit == '\t' || unit == '\n' || unit == '\r';
     }
 }

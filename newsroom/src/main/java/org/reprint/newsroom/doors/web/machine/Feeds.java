@@ -13,6 +13,7 @@ import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.doors.web.machine.Feed.Author;
 import org.reprint.newsroom.doors.web.machine.Feed.Format;
 import org.reprint.newsroom.doors.web.machine.Feed.Item;
+import org.reprint.newsroom.words.article.SafeHtml;
 import org.reprint.newsroom.words.topic.Topic;
 
 /// Feeds of every listing in three formats: RSS 2.0 (<https://www.rssboard.org/rss-specification>), Atom (RFC
@@ -78,6 +79,7 @@ public final class Feeds {
 
     private Item item(Printed printed) {
         Credits credits = Credits.of(printed);
+        SafeHtml body = printed.bodyToPassOn();
         return new Item(
                 masthead.address("/articles/" + printed.id().code()),
                 masthead.address(printed.path()),
@@ -92,8 +94,8 @@ public final class Feeds {
                 FeedText.clean(credits.line()),
                 credits.licence(),
                 printed.leadToPassOn(),
-                FeedText.summary(printed),
-                text.html(printed));
+                FeedText.summary(printed, body),
+                text.html(printed, body));
     }
 
     private static Optional<URI> original(Printed printed) {

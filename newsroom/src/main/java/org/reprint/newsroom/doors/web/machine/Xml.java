@@ -3,16 +3,20 @@ package org.reprint.newsroom.doors.web.machine;
 import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 
 /// Writes a feed as XML.
 final class Xml {
 
     private Xml() {}
 
+    /// White space stays as it is: an article's `pre` has to keep its lines.
     static String text(WireFeed feed) {
         try {
             feed.setEncoding("UTF-8");
-            return new WireFeedOutput().outputString(feed, false);
+            Format asItIs = Format.getRawFormat().setEncoding("UTF-8");
+            return new XMLOutputter(asItIs).outputString(new WireFeedOutput().outputJDom(feed));
         } catch (FeedException notAFeed) {
             throw new IllegalStateException("A feed of ours breaks its format's rules.", notAFeed);
         }

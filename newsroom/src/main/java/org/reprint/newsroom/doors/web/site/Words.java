@@ -15,9 +15,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// The site's own words in one language, and how that language writes dates, numbers and lists. Wordings
@@ -29,6 +31,9 @@ public final class Words {
 
     private final Locale language;
     private final Properties wordings;
+
+    /// Wordings taken apart, never changed once they stand here: [MessageFormat] is not safe for threads.
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Words(Locale language, Properties wordings) {
         this.language = language;
@@ -60,11 +65,17 @@ public final class Words {
     ///
     /// @throws IllegalArgumentException when there is no such wording
     public String say(String key, Object... values) {
+        MessageFormat pattern =
+                (MessageFormat) patterns.computeIfAbsent(key, this::pattern).clone();
+        return pattern.format(values);
+    }
+
+    private MessageFormat pattern(String key) {
         String wording = wordings.getProperty(key);
         if (wording == null) {
             throw new IllegalArgumentException("The site has no wording \"" + key + "\" in " + language + ".");
         }
-        return new MessageFormat(wording, language).format(values);
+        return new MessageFormat(wording, language);
     }
 
     /// The language, BCP 47.
