@@ -66,7 +66,7 @@ final class BodyEnds {
     }
 
     private static boolean isNote(TextBlock block) {
-        return block.words <= LONGEST && NOTES.in(block.text);
+        return block.words <= LONGEST && NOTES.in(block);
     }
 
     private boolean isByline(TextBlock block) {

@@ -16,7 +16,7 @@ final class CopyrightLines {
     static Optional<Copyright> find(List<Passage> passages, PageScan scan) {
         Optional<Copyright> footer = Optional.empty();
         for (var passage : passages) {
-            if (passage.block().words > MOST_WORDS) {
+            if (passage.block().words > MOST_WORDS || !speaks(passage.block())) {
                 continue;
             }
             for (var line : passage.lines()) {
@@ -29,6 +29,13 @@ final class CopyrightLines {
         }
         var declared = declared(scan);
         return declared.isPresent() ? declared : footer;
+    }
+
+    /// Whether a block has a sign or word of copyright at all.
+    private static boolean speaks(TextBlock block) {
+        return block.copyright
+                || block.folded().contains("copyright")
+                || block.folded().contains("(c) ");
     }
 
     private static Optional<Copyright> declared(PageScan scan) {

@@ -1,11 +1,7 @@
 package org.reprint.extract;
 
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -15,7 +11,6 @@ import org.jsoup.nodes.Document;
 final class Languages {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
-    private static final Map<String, Set<String>> COMMON = common();
     private static final int LOOK = 6000;
 
     private Languages() {}
@@ -28,14 +23,14 @@ final class Languages {
 
     static Direction direction(Optional<String> language, Document document) {
         boolean declared = document.body().attr("dir").equalsIgnoreCase("rtl")
-                || document.select("html").attr("dir").equalsIgnoreCase("rtl");
+                || Parsing.root(document).attr("dir").equalsIgnoreCase("rtl");
         return language.map(RIGHT_TO_LEFT::contains).orElse(declared)
                 ? Direction.RIGHT_TO_LEFT
                 : Direction.LEFT_TO_RIGHT;
     }
 
     private static Optional<String> declared(Document document, PageScan scan) {
-        var html = document.select("html");
+        var html = Parsing.root(document);
         for (var value : List.of(
                 html.attr("lang"),
                 html.attr("xml:lang"),
@@ -61,35 +56,42 @@ final class Languages {
 
     /// The language whose common words make up most of the text, each word shared among the languages that have it.
     static Optional<String> byWords(String text, Optional<String> declared) {
-        var words = Words.of(text);
-        if (text.codePoints().filter(c -> c >= 0x3040 && c <= 0x30FF).count() * 12 > text.length()) {
+        if (share(text, '\u3040', '\u30FF') * 12 > text.length()) {
             return Optional.of("ja");
         }
-        if (text.codePoints().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count() * 3 > text.length()) {
+        if (share(text, '\uAC00', '\uD7A3') * 3 > text.length()) {
             return Optional.of("ko");
         }
-        var hits = new LinkedHashMap<String, Integer>();
-        COMMON.forEach((language, common) -> {
-            int count = 0;
-            for (var word : words) {
-                count += common.contains(word) ? 1 : 0;
+        var languages = Lexicon.all();
+        var hits = new int[languages.size()];
+        var words = new int[1];
+        Words.each(text, (start, end) -> {
+            words[0]++;
+            for (long having = CommonWords.languages(text, start, end); having != 0; having &= having - 1) {
+                hits[Long.numberOfTrailingZeros(having)]++;
             }
-            hits.put(language, count);
         });
-        var best = hits.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        boolean enough = words.size() >= 12 && best.getValue() * 100 >= words.size() * 6;
-        if (!enough) {
+        int best = 0;
+        int ofDeclared = 0;
+        for (int i = 0; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+            boolean said = declared.filter(languages.get(i).language()::equals).isPresent();
+            ofDeclared = said ? hits[i] : ofDeclared;
+        }
+        if (words[0] < 12 || hits[best] * 100 < words[0] * 6) {
             return Optional.empty();
         }
-        int ofDeclared = declared.map(tag -> hits.getOrDefault(tag, 0)).orElse(0);
-        return ofDeclared * 10 >= best.getValue() * 9 && ofDeclared > 0 ? declared : Optional.of(best.getKey());
+        return ofDeclared * 10 >= hits[best] * 9 && ofDeclared > 0
+                ? declared
+                : Optional.of(languages.get(best).language());
     }
 
-    private static Map<String, Set<String>> common() {
-        var common = new LinkedHashMap<String, Set<String>>();
-        for (var lexicon : Lexicon.all()) {
-            common.put(lexicon.language(), Set.copyOf(new HashSet<>(lexicon.words("common"))));
+    /// How many characters of a text lie in a range.
+    private static int share(String text, char from, char to) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) >= from && text.charAt(i) <= to ? 1 : 0;
         }
-        return Collections.unmodifiableMap(common);
+        return count;
     }
 }

@@ -12,8 +12,8 @@ final class MarkerSigns {
     private MarkerSigns() {}
 
     static Markers read(Document document, PageScan scan, Optional<URI> base, List<TextBlock> blocks) {
-        var html = document.select("html").first();
-        boolean amp = html != null && (html.hasAttr("amp") || html.hasAttr("⚡"));
+        var html = Parsing.root(document);
+        boolean amp = html.hasAttr("amp") || html.hasAttr("⚡");
         var next = Sites.link(scan, base, "next").or(() -> nextPage(scan, base));
         return new Markers(
                 paywall(scan, blocks),
@@ -21,7 +21,7 @@ final class MarkerSigns {
                 amp,
                 print(scan, base, document),
                 Sites.link(scan, base, "amphtml"),
-                printVersion(document, base),
+                printVersion(scan, base),
                 next.filter(address -> base.isEmpty() || Addresses.host(address).equals(Addresses.host(base.get()))));
     }
 
@@ -39,12 +39,13 @@ final class MarkerSigns {
         if (tier.equalsIgnoreCase("locked") || tier.equalsIgnoreCase("metered")) {
             return true;
         }
-        return blocks.stream().anyMatch(block -> {
-            var names = (block.zone.element.className() + " "
-                            + block.zone.above(1).element.className())
-                    .toLowerCase(Locale.ROOT);
-            return names.contains("paywall") && block.words > 3;
-        });
+        return scan.walled
+                && blocks.stream().anyMatch(block -> {
+                    var names = (block.zone.element.className() + " "
+                                    + block.zone.above(1).element.className())
+                            .toLowerCase(Locale.ROOT);
+                    return names.contains("paywall") && block.words > 3;
+                });
     }
 
     private static boolean liveBlog(PageScan scan) {
@@ -66,8 +67,8 @@ final class MarkerSigns {
                 || scan.meta("robots").filter("print"::equals).isPresent();
     }
 
-    private static Optional<URI> printVersion(Document document, Optional<URI> base) {
-        for (var link : document.select("a[href*=print]")) {
+    private static Optional<URI> printVersion(PageScan scan, Optional<URI> base) {
+        for (var link : scan.prints) {
             var href = link.attr("href").toLowerCase(Locale.ROOT);
             if (href.contains("/print/")
                     || href.endsWith("/print")

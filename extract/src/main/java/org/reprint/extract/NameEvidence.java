@@ -7,17 +7,53 @@ import org.jsoup.nodes.Element;
 
 /// What words in class names, ids and properties tell about the text below ("entry", "related", "cookie"), and what
 /// words of short blocks tell about themselves ("subscribe"): logarithms of odds, learned over many sites.
-///
-/// @param names weight of each word in a name
-/// @param words weight of each word in a short block
-record NameEvidence(Map<String, Float> names, Map<String, Float> words) {
+final class NameEvidence {
     private static final NameEvidence LEARNED =
             new NameEvidence(table(Resources.lines("model/names.tsv")), table(Resources.lines("model/words.tsv")));
     private static final float MOST = 5;
     private static final List<String> NAMING = List.of("class", "id", "itemprop", "data-testid", "data-component");
 
+    private final Weights names;
+    private final Weights words;
+
+    /// Words with the weight of each.
+    private record Weights(Map<String, Float> source, WordTable table, float[] values) {
+        static Weights of(Map<String, Float> weights) {
+            var values = new float[weights.size()];
+            int at = 0;
+            for (float value : weights.values()) {
+                values[at++] = value;
+            }
+            return new Weights(weights, WordTable.of(weights.keySet()), values);
+        }
+
+        float of(String text, int start, int end) {
+            int number = table.find(text, start, end);
+            return number < 0 ? 0 : values[number];
+        }
+    }
+
+    /// Evidence learned elsewhere.
+    ///
+    /// @param names weight of each word in a name
+    /// @param words weight of each word in a short block
+    NameEvidence(Map<String, Float> names, Map<String, Float> words) {
+        this.names = Weights.of(names);
+        this.words = Weights.of(words);
+    }
+
     static NameEvidence learned() {
         return LEARNED;
+    }
+
+    /// The weight of each word in a name.
+    Map<String, Float> names() {
+        return names.source();
+    }
+
+    /// The weight of each word in a short block.
+    Map<String, Float> words() {
+        return words.source();
     }
 
     /// The evidence of an element's own names, between -5 and 5.
@@ -25,10 +61,12 @@ record NameEvidence(Map<String, Float> names, Map<String, Float> words) {
         if (element.attributesSize() == 0) {
             return 0;
         }
+        var attributes = element.attributes();
         var sum = new float[1];
-        for (var attribute : NAMING) {
-            if (element.hasAttr(attribute)) {
-                Words.ofName(element.attr(attribute), word -> sum[0] += names.getOrDefault(word, 0f));
+        for (var naming : NAMING) {
+            var name = attributes.get(naming);
+            if (!name.isEmpty()) {
+                Words.ofName(name, (start, end) -> sum[0] += names.of(name, start, end));
             }
         }
         return Math.clamp(sum[0], -MOST, MOST);
@@ -39,13 +77,12 @@ record NameEvidence(Map<String, Float> names, Map<String, Float> words) {
         if (block.words > 30 || block.words == 0) {
             return 0;
         }
-        float sum = 0;
-        int count = 0;
-        for (var word : Words.of(block.text)) {
-            sum += words.getOrDefault(word, 0f);
-            count++;
-        }
-        return count == 0 ? 0 : sum / (float) Math.sqrt(count);
+        var sum = new float[2];
+        Words.each(block.text, (start, end) -> {
+            sum[0] += words.of(block.text, start, end);
+            sum[1]++;
+        });
+        return sum[1] == 0 ? 0 : sum[0] / (float) Math.sqrt(sum[1]);
     }
 
     /// Reads lines of a word, a tab and its weight.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,7 @@ import org.jsoup.select.NodeVisitor;
 /// Gathers in one walk everything on a page that declares something: `meta`, `link`, JSON-LD, microdata and RDFa Lite
 /// properties, `time`, links with `rel`, first-level headings and elements whose names speak of bylines or dates.
 final class PageScan implements NodeVisitor {
+    /// What the names of elements that show bylines, dates and standfirsts speak of.
     private static final List<String> TELLING = List.of(
             "author",
             "byline",
@@ -33,7 +35,10 @@ final class PageScan implements NodeVisitor {
             "credit",
             "lead",
             "kicker");
+    private static final NameSigns SIGNS = new NameSigns(TELLING);
+    private static final NameSigns WALLS = new NameSigns(List.of("paywall"));
     private static final int MOST = 3000;
+    private static final int LONGEST_NAME = 300;
 
     private final Map<String, List<String>> metas = new HashMap<>();
     final List<Json> linkedData = new ArrayList<>();
@@ -43,6 +48,12 @@ final class PageScan implements NodeVisitor {
     final List<Element> times = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
     final List<Element> named = new ArrayList<>();
+    /// Links whose addresses speak of printing.
+    final List<Element> prints = new ArrayList<>();
+    /// Whether any element's class speaks of a paywall.
+    boolean walled;
+    /// Whether any link leads to a public licence.
+    boolean licensed;
 
     private PageScan() {}
 
@@ -60,7 +71,8 @@ final class PageScan implements NodeVisitor {
     }
 
     private void look(Element element) {
-        switch (element.normalName()) {
+        var tag = element.normalName();
+        switch (tag) {
             case "meta" -> meta(element);
             case "link" -> links.add(element);
             case "script" -> script(element);
@@ -71,22 +83,33 @@ final class PageScan implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return;
         }
-        if (element.hasAttr("itemprop") || element.hasAttr("property")) {
+        var attributes = element.attributes();
+        if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
             keep(properties, element);
         }
-        if (element.hasAttr("rel") && element.normalName().equals("a")) {
+        if (tag.equals("a")) {
+            anchor(element, attributes);
+        }
+        var classes = attributes.get("class").strip();
+        var id = attributes.get("id");
+        if (classes.length() + id.length() > 0) {
+            int length = classes.length() + 1 + id.length();
+            if (length < LONGEST_NAME && (SIGNS.in(classes) | SIGNS.in(id)) != 0) {
+                keep(named, element);
+            }
+            walled |= WALLS.in(classes) != 0;
+        }
+    }
+
+    private void anchor(Element element, Attributes attributes) {
+        if (attributes.hasKey("rel")) {
             keep(relations, element);
         }
-        var names = element.className() + " " + element.id();
-        if (names.length() > 1 && names.length() < 300) {
-            var lower = names.toLowerCase(Locale.ROOT);
-            for (var word : TELLING) {
-                if (lower.contains(word)) {
-                    keep(named, element);
-                    break;
-                }
-            }
+        var href = attributes.get("href").toLowerCase(Locale.ROOT);
+        if (href.contains("print")) {
+            keep(prints, element);
         }
+        licensed |= href.contains("creativecommons");
     }
 
     private static void keep(List<Element> list, Element element) {

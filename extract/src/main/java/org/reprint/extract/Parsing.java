@@ -3,6 +3,7 @@ package org.reprint.extract;
 import java.net.URI;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// Parses a page within bounds of size and depth.
@@ -17,13 +18,22 @@ final class Parsing {
         return parser.parseInput(text, page.address().map(URI::toString).orElse(""));
     }
 
+    /// The page's outermost element.
+    static Element root(Document document) {
+        var first = document.firstElementChild();
+        return first == null ? document : first;
+    }
+
     /// The address against which the page's links are resolved: its `base`, else its own.
     static Optional<URI> base(Document document, Optional<URI> address) {
-        return document.head().select("base[href]").stream()
-                .findFirst()
-                .flatMap(declared -> Addresses.resolve(address, declared.attr("href")))
-                .filter(Addresses::isWeb)
-                .or(() -> address);
+        for (var declared : document.head().getElementsByTag("base")) {
+            if (declared.hasAttr("href")) {
+                return Addresses.resolve(address, declared.attr("href"))
+                        .filter(Addresses::isWeb)
+                        .or(() -> address);
+            }
+        }
+        return address;
     }
 
     /// Cuts off the rest of a tag that has more attributes than any honest one: a parser takes quadratic time over

@@ -10,24 +10,55 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /// A short stretch of a page in lines as a reader sees them, with the places of its links: what notes about source,
-/// copyright and terms are read from.
-///
-/// @param lines the lines, white space collapsed, without empty ones
-/// @param links the links in order
-/// @param block the block it was made of
-record Passage(List<String> lines, List<Anchor> links, TextBlock block) {
+/// copyright and terms are read from. Few are ever read, so that lines and links are only made when asked for.
+final class Passage {
+    private final TextBlock block;
+    private final Optional<URI> base;
+    private Optional<List<String>> lines = Optional.empty();
+    private Optional<List<Anchor>> links = Optional.empty();
+
     /// A link: its words and where it leads.
     record Anchor(String text, Optional<URI> href) {}
 
+    private Passage(TextBlock block, Optional<URI> base) {
+        this.block = block;
+        this.base = base;
+    }
+
     static Passage of(TextBlock block, Optional<URI> base) {
-        var links = new ArrayList<Anchor>();
-        for (var link : block.element.select("a[href]")) {
+        return new Passage(block, base);
+    }
+
+    /// The block it was made of.
+    TextBlock block() {
+        return block;
+    }
+
+    /// The lines, white space collapsed, without empty ones.
+    List<String> lines() {
+        if (lines.isEmpty()) {
+            lines = Optional.of(lines(block));
+        }
+        return lines.get();
+    }
+
+    /// The links in order.
+    List<Anchor> links() {
+        if (links.isEmpty()) {
+            links = Optional.of(anchors());
+        }
+        return links.get();
+    }
+
+    private List<Anchor> anchors() {
+        var anchors = new ArrayList<Anchor>();
+        for (var link : block.zone.links()) {
             var text = Spaces.collapse(link.text());
-            if (!text.isEmpty() && block.text.contains(text)) {
-                links.add(new Anchor(text, Addresses.resolve(base, link.attr("href"))));
+            if (!text.isEmpty() && link.hasAttr("href") && block.text.contains(text)) {
+                anchors.add(new Anchor(text, Addresses.resolve(base, link.attr("href"))));
             }
         }
-        return new Passage(lines(block), links, block);
+        return anchors;
     }
 
     /// The whole passage on one line.
@@ -37,7 +68,7 @@ record Passage(List<String> lines, List<Anchor> links, TextBlock block) {
 
     /// The web address of the link with these words.
     Optional<URI> linked(String words) {
-        for (var link : links) {
+        for (var link : links()) {
             if (link.text().equals(words)) {
                 return link.href().filter(Addresses::isWeb);
             }

@@ -5,28 +5,65 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the phrases of one section of the lexicons in a text. Only places where a word starts are looked at, and only
-/// the phrases that begin with the same two characters are tried there.
+/// the phrases that begin with the same two characters are tried there. What blocks are asked for again and again is
+/// looked for in one pass over each block, which leaves a mark for every section that it has a phrase of.
 final class Phrases {
-    private static final int BUCKETS = 1024;
-    private final List<List<String>> buckets = new ArrayList<>();
+    private static final int BUCKETS = 4096;
+    private static final Entry[] NONE = {};
+    /// The sections that every block is looked through for, each with its place as its mark.
+    private static final List<String> MARKED = List.of(
+            "appeal", "see also", "comments", "note to readers", "original", "original after", "republished", "terms");
+    private static final Phrases EVERY = new Phrases(MARKED);
 
-    private Phrases(List<String> phrases) {
-        for (int i = 0; i < BUCKETS; i++) {
-            buckets.add(new ArrayList<>());
-        }
-        for (var phrase : phrases) {
-            buckets.get(bucket(phrase, 0)).add(fold(phrase));
-        }
-    }
+    private final Entry[][] buckets = new Entry[BUCKETS][];
+    private final long mark;
+
+    /// A folded phrase with the marks of the sections that have it.
+    private record Entry(String phrase, long marks) {}
 
     /// A phrase in a text: where it starts and ends.
     record Place(int start, int end) {}
 
+    private Phrases(List<String> sections) {
+        var filling = new ArrayList<List<Entry>>();
+        for (int i = 0; i < BUCKETS; i++) {
+            filling.add(new ArrayList<>());
+        }
+        long all = 0;
+        for (var section : sections) {
+            long bit = MARKED.contains(section) ? 1L << MARKED.indexOf(section) : 0;
+            all |= bit;
+            for (var entry : Lexicon.everywhere(section)) {
+                var phrase = fold(entry);
+                if (phrase.length() >= 2) {
+                    filling.get(bucket(phrase, 0)).add(new Entry(phrase, bit));
+                }
+            }
+        }
+        for (int i = 0; i < BUCKETS; i++) {
+            var bucket = filling.get(i);
+            bucket.sort(
+                    (a, b) -> Integer.compare(b.phrase().length(), a.phrase().length()));
+            buckets[i] = bucket.isEmpty() ? NONE : bucket.toArray(Entry[]::new);
+        }
+        mark = all;
+    }
+
     static Phrases of(String section) {
-        return new Phrases(Lexicon.everywhere(section).stream()
-                .filter(phrase -> phrase.length() >= 2)
-                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .toList());
+        return new Phrases(List.of(section));
+    }
+
+    /// The marks of the sections that a folded text has phrases of.
+    static long marks(String folded) {
+        long marks = 0;
+        for (int at = 0; at + 1 < folded.length(); at++) {
+            if (startsWord(folded, at)) {
+                for (var entry : EVERY.buckets[bucket(folded, at)]) {
+                    marks |= (marks & entry.marks()) == 0 && folded.startsWith(entry.phrase(), at) ? entry.marks() : 0;
+                }
+            }
+        }
+        return marks;
     }
 
     private static int bucket(String text, int at) {
@@ -35,28 +72,40 @@ final class Phrases {
 
     /// Lower case with typographic apostrophes and quotation marks made plain, character by character.
     static String fold(String text) {
-        var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            out.append(c == '’' ? '\'' : c);
+        var out = new char[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            char c = text.charAt(i);
+            out[i] = c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : c == '’' ? '\'' : Character.toLowerCase(c);
         }
-        return out.toString();
+        return new String(out);
     }
 
     boolean in(String text) {
         return first(text).isPresent();
     }
 
+    boolean in(TextBlock block) {
+        return first(block).isPresent();
+    }
+
     /// The first place of any phrase, the longest of those that start there.
     Optional<Place> first(String text) {
-        var folded = fold(text);
+        return firstIn(fold(text));
+    }
+
+    /// The first place of any phrase in a block.
+    Optional<Place> first(TextBlock block) {
+        return mark != 0 && (block.marks() & mark) == 0 ? Optional.empty() : firstIn(block.folded());
+    }
+
+    private Optional<Place> firstIn(String folded) {
         for (int at = 0; at + 1 < folded.length(); at++) {
             if (!startsWord(folded, at)) {
                 continue;
             }
-            for (var phrase : buckets.get(bucket(folded, at))) {
-                if (folded.startsWith(phrase, at)) {
-                    return Optional.of(new Place(at, at + phrase.length()));
+            for (var entry : buckets[bucket(folded, at)]) {
+                if (folded.startsWith(entry.phrase(), at)) {
+                    return Optional.of(new Place(at, at + entry.phrase().length()));
                 }
             }
         }
@@ -64,9 +113,15 @@ final class Phrases {
     }
 
     private static boolean startsWord(String text, int at) {
-        return at == 0
-                || !Character.isLetterOrDigit(text.charAt(at - 1))
-                || WordCount.isUnspaced(text.charAt(at - 1))
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        if (before < 128) {
+            return !WordCount.isWordPart(before) || text.charAt(at) == '\'';
+        }
+        return !Character.isLetterOrDigit(before)
+                || WordCount.isUnspaced(before)
                 || text.charAt(at) == '\''
                 || isClitic(text, at);
     }

@@ -107,7 +107,7 @@ final class Reading {
     }
 
     private boolean writesMonthFirst() {
-        var language = document.select("html").attr("lang").toLowerCase(Locale.ROOT);
+        var language = Parsing.root(document).attr("lang").toLowerCase(Locale.ROOT);
         return language.isEmpty() || language.equals("en") || language.equals("en-us") || language.equals("en_us");
     }
 

@@ -53,7 +53,8 @@ final class Rights {
                             .flatMap(Addresses::absolute)
                             .ifPresent(found::add));
         }
-        for (var passage : passages) {
+        boolean possible = scan.licensed || base.filter(Rights::isLicence).isPresent();
+        for (var passage : possible ? passages : List.<Passage>of()) {
             passage.links()
                     .forEach(link -> link.href()
                             .filter(Rights::isLicence)
@@ -71,8 +72,8 @@ final class Rights {
             int at = passage.block().index;
             boolean outside = !kept[at] && passage.block().words <= MOST_WORDS;
             boolean note =
-                    outside || (notes[at] && passage.block().words <= 60 && Traces.namesOriginal(passage.text()));
-            if (note && TERMS.in(passage.text()) && passage.block().words > 2) {
+                    outside || (notes[at] && passage.block().words <= 60 && Traces.namesOriginal(passage.block()));
+            if (note && TERMS.in(passage.block()) && passage.block().words > 2) {
                 texts.add(passage);
             }
         }

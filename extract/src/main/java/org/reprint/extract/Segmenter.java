@@ -43,6 +43,7 @@ final class Segmenter implements NodeFilter {
     private final IdentityHashMap<Node, Integer> owners = new IdentityHashMap<>();
     private final StringBuilder run = new StringBuilder();
     private final List<TextNode> runNodes = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
     private Zone zone;
     private Element holder;
     private float runLinkWords;
@@ -59,6 +60,7 @@ final class Segmenter implements NodeFilter {
         this.maxElements = maxElements;
         this.zone = new Zone(Optional.empty(), body, 0, 0);
         this.holder = body;
+        zone.begin(links);
         zones.add(zone);
     }
 
@@ -74,6 +76,7 @@ final class Segmenter implements NodeFilter {
         var segmenter = new Segmenter(body, evidence, maxElements);
         NodeTraversor.filter(segmenter, body);
         segmenter.flush();
+        segmenter.zone.end();
         segmenter.gather();
         return new Segments(segmenter.blocks, segmenter.zones, segmenter.owners);
     }
@@ -109,6 +112,7 @@ final class Segmenter implements NodeFilter {
             case "a" -> {
                 linkDepth++;
                 runLinks++;
+                links.add(element);
             }
             case "em", "i", "strong", "b" -> emphasisDepth++;
             default -> {
@@ -141,12 +145,14 @@ final class Segmenter implements NodeFilter {
         flush();
         zone.children++;
         zone = new Zone(Optional.of(zone), element, zones.size(), evidence.of(element));
+        zone.begin(links);
         zones.add(zone);
         holder = element;
     }
 
     private void leave() {
         flush();
+        zone.end();
         zone = zone.parent.orElse(zone);
         holder = zone.element;
     }

@@ -74,7 +74,7 @@ final class Selection {
 
     /// One call may stand in an honest sentence; two in one short block do not.
     private static boolean appeals(TextBlock block) {
-        var first = APPEALS.first(block.text);
+        var first = APPEALS.first(block);
         return first.isPresent()
                 && (block.belief < SURE
                         || APPEALS.in(block.text.substring(first.get().end())));
@@ -85,9 +85,7 @@ final class Selection {
         boolean following = false;
         for (var block : blocks) {
             boolean starts = block.words <= 12
-                    && SEE_ALSO.first(block.text)
-                            .filter(place -> place.start() == 0)
-                            .isPresent();
+                    && SEE_ALSO.first(block).filter(place -> place.start() == 0).isPresent();
             following = starts
                     || (following && (block.linkDensity() > 0.5 || (block.tag().equals("li") && block.words < 25)));
             if (following && kept[block.index]) {
@@ -103,9 +101,7 @@ final class Selection {
         for (var block : blocks) {
             boolean heading = block.words <= 5
                     && block.linkDensity() < 0.5
-                    && COMMENTS.first(block.text)
-                            .filter(place -> place.start() <= 5)
-                            .isPresent();
+                    && COMMENTS.first(block).filter(place -> place.start() <= 5).isPresent();
             following = following || (before >= 100 && heading);
             if (kept[block.index] && following && block.belief < SURE) {
                 drop(block, "it stands below the heading of the comments");

@@ -108,6 +108,8 @@ final class Signals {
     private final float pageLinks;
     private final int titleAt;
     private final Set<String> titleWords;
+    private final WordTable titleTable;
+    private final float[] overlaps;
     private final Map<String, Integer> texts = new HashMap<>();
     private final float[] wordsBefore;
     private final float[] linksBefore;
@@ -123,8 +125,10 @@ final class Signals {
         this.pageWords = page.words;
         this.pageLinks = page.linkDensity();
         this.titleWords = new HashSet<>(Words.of(title));
-        this.titleAt = titlePlace();
+        this.titleTable = WordTable.of(titleWords);
         int count = blocks.size();
+        this.overlaps = new float[count];
+        this.titleAt = titlePlace();
         wordsBefore = new float[count + 1];
         linksBefore = new float[count + 1];
         longBefore = new int[count];
@@ -155,21 +159,21 @@ final class Signals {
 
     /// The block that shows the page's title: an h1 before any other, otherwise the first that is much like it.
     private int titlePlace() {
+        int heading = -1;
         int alike = -1;
         for (var block : blocks) {
-            if (block.words > 40 || overlap(block) < 0.7) {
+            overlaps[block.index] = overlap(block);
+            if (block.words > 40 || overlaps[block.index] < 0.7) {
                 continue;
             }
-            if (block.headingLevel() == 1) {
-                return block.index;
-            }
+            heading = heading < 0 && block.headingLevel() == 1 ? block.index : heading;
             alike = alike < 0 && block.linkDensity() < 0.5 ? block.index : alike;
         }
-        return alike;
+        return heading < 0 ? alike : heading;
     }
 
     private float overlap(TextBlock block) {
-        if (titleWords.isEmpty() || block.words > 60) {
+        if (titleWords.isEmpty() || block.words > 60 || !sharesWord(block.text)) {
             return 0;
         }
         var words = new HashSet<>(Words.of(block.text));
@@ -181,6 +185,12 @@ final class Signals {
             both += titleWords.contains(word) ? 1 : 0;
         }
         return both / (float) Math.max(words.size(), Math.min(titleWords.size(), 2 * words.size()));
+    }
+
+    private boolean sharesWord(String text) {
+        var shares = new boolean[1];
+        Words.each(text, (start, end) -> shares[0] |= titleTable.find(text, start, end) >= 0);
+        return shares[0];
     }
 
     /// The values of one block, in the order of [#NAMES].
@@ -254,7 +264,7 @@ final class Signals {
         row.put(best.words / Math.max(1, pageWords));
         row.put(distance);
         row.put(titleAt < 0 ? -1000 : i - titleAt);
-        row.put(overlap(block));
+        row.put(overlaps[block.index]);
         row.put(texts.getOrDefault(block.text, 1));
         row.put(sectionAt[i] < 0 ? 0 : blocks.get(sectionAt[i]).headingLevel());
         row.put(sectionAt[i] < 0 ? 1000 : i - sectionAt[i]);

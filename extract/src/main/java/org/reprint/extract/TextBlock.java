@@ -22,6 +22,8 @@ final class TextBlock {
     boolean endsSentence;
     boolean copyright;
     double belief;
+    private String folded = "";
+    private long marks = -1;
 
     TextBlock(int index, Zone zone, Element element, String text) {
         this.index = index;
@@ -36,6 +38,22 @@ final class TextBlock {
 
     boolean isLong() {
         return words >= 15 && linkDensity() < 0.4;
+    }
+
+    /// The text as [Phrases#fold] makes it.
+    String folded() {
+        if (folded.isEmpty()) {
+            folded = Phrases.fold(text);
+        }
+        return folded;
+    }
+
+    /// The sections of the lexicons that the text has phrases of, as [Phrases#marks] gives them.
+    long marks() {
+        if (marks < 0) {
+            marks = Phrases.marks(folded());
+        }
+        return marks;
     }
 
     String tag() {

@@ -68,11 +68,14 @@ final class Traces {
     }
 
     /// Whether a text names an outlet as the first.
-    static boolean namesOriginal(String text) {
-        return ORIGINAL.in(text) || AFTER.in(text);
+    static boolean namesOriginal(TextBlock block) {
+        return ORIGINAL.in(block) || AFTER.in(block);
     }
 
     private void sentence(Passage passage) {
+        if (!namesOriginal(passage.block()) && !REPUBLISHED.in(passage.block())) {
+            return;
+        }
         for (var line : passage.lines()) {
             ORIGINAL.first(line).ifPresent(place -> after(passage, line, place, Publication.Role.ORIGINAL));
             AFTER.first(line).ifPresent(place -> before(passage, line, place));

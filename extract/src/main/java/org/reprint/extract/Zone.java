@@ -1,5 +1,6 @@
 package org.reprint.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -45,6 +46,9 @@ final class Zone {
     int children;
     double belief;
     boolean holdsBest;
+    private List<Element> links = List.of();
+    private int firstLink;
+    private int afterLinks;
 
     Zone(Optional<Zone> parent, Element element, int order, float evidence) {
         this.parent = parent;
@@ -58,6 +62,21 @@ final class Zone {
         this.highestEvidence =
                 Math.max(evidence, parent.map(p -> p.highestEvidence).orElse(0f));
         this.sumOfEvidence = evidence + parent.map(p -> p.sumOfEvidence).orElse(0f);
+    }
+
+    /// Takes note of where the links below this zone begin in the list that is being made of the page's.
+    void begin(List<Element> links) {
+        this.links = links;
+        firstLink = links.size();
+    }
+
+    void end() {
+        afterLinks = links.size();
+    }
+
+    /// The links below this zone.
+    List<Element> links() {
+        return links.subList(firstLink, Math.max(firstLink, afterLinks));
     }
 
     boolean is(int kind) {
@@ -110,7 +129,8 @@ final class Zone {
     }
 
     private static int kindsOfAttributes(Element element) {
-        int kinds = switch (element.attr("role")) {
+        var attributes = element.attributes();
+        int kinds = switch (attributes.get("role")) {
             case "article" -> ARTICLE;
             case "main" -> MAIN;
             case "complementary" -> ASIDE;
@@ -121,18 +141,18 @@ final class Zone {
             case "button" -> BUTTON;
             default -> 0;
         };
-        var property = element.attr("itemprop");
-        if (property.equalsIgnoreCase("articleBody")) {
+        if (attributes.get("itemprop").equalsIgnoreCase("articleBody")) {
             kinds |= BODY_PROPERTY;
         }
         return isHidden(element) ? kinds | HIDDEN : kinds;
     }
 
     static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
+        var attributes = element.attributes();
+        if (attributes.hasKey("hidden")) {
             return true;
         }
-        var style = element.attr("style");
+        var style = attributes.get("style");
         if (style.isEmpty() || style.length() > 2000) {
             return false;
         }

@@ -77,7 +77,11 @@ final class TrainModel {
                 var seen = new HashSet<String>();
                 for (var zone = block.zone; ; zone = zone.parent.get()) {
                     for (var attribute : List.of("class", "id", "itemprop", "data-testid", "data-component")) {
-                        Words.ofName(zone.element.attr(attribute), seen::add);
+                        var name = zone.element.attr(attribute);
+                        Words.ofName(
+                                name,
+                                (start, end) ->
+                                        seen.add(name.substring(start, end).toLowerCase(Locale.ROOT)));
                     }
                     if (zone.parent.isEmpty()) {
                         break;
@@ -182,8 +186,7 @@ final class TrainModel {
     private void apply(Forest forest, IntPredicate wanted) {
         for (int i = 0; i < samples.size(); i++) {
             if (wanted.test(i)) {
-                samples.get(i).beliefs =
-                        samples.get(i).rows.stream().mapToDouble(forest::belief).toArray();
+                samples.get(i).beliefs = forest.beliefs(samples.get(i).rows);
             }
         }
     }
