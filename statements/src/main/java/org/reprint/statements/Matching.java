@@ -14,6 +14,9 @@ final class Matching {
     /// Share of the longer clause's weight that both must have.
     private static final double LEAST_OF_LONGER = 0.25;
 
+    /// The same without opposites: "wheat exports rose" and "timber exports fell" are two matters.
+    private static final double LEAST_OF_TOPIC = 0.5;
+
     /// What a clause only points at weighs half.
     private static final double BORROWED = 0.5;
 
@@ -41,10 +44,9 @@ final class Matching {
                 a.points().keySet().stream().filter(b.points()::containsKey).toList();
         List<String> turned =
                 shared.stream().filter(key -> side(a, key) * side(b, key) < 0).toList();
-        boolean agreed = shared.stream().anyMatch(key -> side(a, key) * side(b, key) > 0);
-        boolean opposites = !turned.isEmpty() && !agreed;
+        boolean opposites = !turned.isEmpty();
         boolean opposed = opposites != (a.sign() != b.sign());
-        if (!opposed || (!turned.isEmpty() && agreed) || !sameMatter(a, b, shared, turned)) {
+        if (!opposed || !sameMatter(a, b, shared, turned)) {
             return Optional.empty();
         }
         return Optional.of(opposites ? byOpposites(a, b, shared, turned) : byNegation(a, b, shared));
@@ -62,10 +64,14 @@ final class Matching {
         boolean matter = shared.stream().anyMatch(key -> !name(a, key));
         boolean namesApart = a.named() && b.named() && shared.stream().noneMatch(key -> name(a, key) || name(b, key));
         double weight = weight(a, b, shared);
+        List<String> topic = shared.stream()
+                .filter(key -> tells(a, key, turned) && tells(b, key, turned))
+                .toList();
         return shared.size() > 1
                 && words > 0
                 && matter
                 && !namesApart
+                && weight(a, b, topic) > LEAST_OF_TOPIC * Math.min(topic(a, turned), topic(b, turned))
                 && weight >= LEAST_OF_SHORTER * Math.min(total(a), total(b))
                 && weight >= LEAST_OF_LONGER * Math.max(total(a), total(b));
     }
@@ -90,6 +96,19 @@ final class Matching {
         return assertion.points().values().stream()
                 .mapToDouble(point -> rarity(point.key()) * (point.own() ? 1 : BORROWED))
                 .sum();
+    }
+
+    /// What a clause weighs without its opposites: what it says something of.
+    private double topic(Assertion assertion, List<String> turned) {
+        return assertion.points().values().stream()
+                .filter(point -> tells(assertion, point.key(), turned))
+                .mapToDouble(point -> rarity(point.key()) * (point.own() ? 1 : BORROWED))
+                .sum();
+    }
+
+    /// Whether a point tells what is spoken of: with opposites all but these do, without them what has no opposite.
+    private static boolean tells(Assertion assertion, String key, List<String> turned) {
+        return turned.isEmpty() ? side(assertion, key) == 0 : !turned.contains(key);
     }
 
     private Counterpart byNegation(Assertion a, Assertion b, List<String> shared) {

@@ -2,6 +2,7 @@ package org.reprint.statements;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One statement as it lies on file, ready to be set against others by [Comparisons].
 ///
@@ -24,8 +25,32 @@ public record Said(
         LocalDate day,
         Polarity polarity) {
 
+    /// How many units before a statement are taken along.
+    private static final int LEAD = 400;
+
     /// Copies the set, so that it never changes.
     public Said {
         people = Set.copyOf(people);
+    }
+
+    /// A statement just found in a text; its people are known by their names.
+    ///
+    /// @param id the caller's name for the statement
+    /// @param day the day to take where the text does not say when the words were spoken
+    public static Said of(String id, Text text, Statement statement, LocalDate day) {
+        Set<String> people = statement.people().stream().map(Person::name).collect(Collectors.toSet());
+        String speaker = statement.people().stream()
+                .map(one -> one.affiliation().orElse("") + ' ' + one.role().orElse("") + ' ' + one.name())
+                .collect(Collectors.joining(", "));
+        String around = text.words().substring(Math.max(0, statement.start() - LEAD), statement.start());
+        return new Said(
+                id,
+                people,
+                speaker,
+                statement.words(),
+                around,
+                text.language(),
+                statement.when().flatMap(Moment::from).orElse(day),
+                statement.polarity());
     }
 }

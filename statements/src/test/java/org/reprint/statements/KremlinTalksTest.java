@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// The sample article's fourteen statements, each with speaker, person, kind, reporter, addressee and evidence.
@@ -36,6 +37,22 @@ class KremlinTalksTest {
                     DynamicTest.dynamicTest(gold.get("speaker") + ": " + gold.get("words"), () -> check(gold, found)));
         }
         return tests;
+    }
+
+    @Test
+    void openToTalksIsSetAgainstNoEvidence() throws IOException {
+        Text text = text(Files.readString(Shared.file("samples/kremlin-talks/page.html")));
+        List<Said> all = new ArrayList<>();
+        for (Statement statement : new Finder().find(text)) {
+            all.add(Said.of("s" + all.size(), text, statement, text.published().orElseThrow()));
+        }
+        List<Counterpart> pairs = new Comparisons(30, 20).among(all);
+        assertThat(pairs)
+                .as(pairs.toString())
+                .anyMatch(pair -> pair.one().people().contains("Dmitry Peskov")
+                        && pair.one().words().contains("open to talks from the very beginning")
+                        && pair.other().people().contains("Antony Blinken")
+                        && pair.other().words().contains("no evidence"));
     }
 
     private static void check(Map<?, ?> gold, List<Statement> found) {
