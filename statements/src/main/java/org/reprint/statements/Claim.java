@@ -12,8 +12,6 @@ final class Claim {
     Optional<CueHit> cue = Optional.empty();
     Optional<Range> speaker = Optional.empty();
     Optional<Range> addressee = Optional.empty();
-    /// the claim whose speaker speaks here too, when no words name one
-    Optional<Claim> follows = Optional.empty();
     /// those through whom the words came, told in the same sentence
     final List<Range> reporters = new ArrayList<>();
     int sentence;
@@ -37,6 +35,21 @@ final class Claim {
 
     /// A cue with its place: tokens `from` to `to` with auxiliaries, `head` to `to` the cue word itself.
     record CueHit(CueWord word, int from, int head, int to, boolean negated, boolean passive, boolean infinitive) {}
+
+    /// Adds the words from token `from` to `to`, without the signs around them.
+    void take(Page page, int from, int to) {
+        int a = from;
+        int b = to;
+        while (a < b && !page.quoted(a) && !page.tokens.wordAt(a)) {
+            a++;
+        }
+        while (b > a && !page.quoted(b - 1) && !page.tokens.wordAt(b - 1)) {
+            b--;
+        }
+        if (b > a) {
+            content.add(page.span(a, b));
+        }
+    }
 
     int start() {
         return content.getFirst().start();

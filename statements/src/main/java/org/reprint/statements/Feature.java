@@ -58,7 +58,25 @@ enum Feature {
     PAST(51),
     GERUND(52),
     TOWARDS(53),
-    QUOTER(54);
+    QUOTER(54),
+    /// what ties a noun to the noun before it: genitive articles, "of"
+    LINK(55),
+    /// "so X" after the words
+    THUS(56),
+    /// "wie X sagte"
+    AS(57),
+    /// "von" before whoever does what a passive tells
+    BY(58),
+    /// prepositions with the source after them
+    ACCORDING(59),
+    /// "zufolge": the source stands before
+    AFTERWARDS(60),
+    /// "nach", when a word for a claim follows
+    AFTER(61),
+    /// "demnach": what was told before is the source
+    SOURCED(62),
+    /// "das", "dies" before the verb: the sentence before is meant
+    POINTING(63);
 
     private final long bit;
 

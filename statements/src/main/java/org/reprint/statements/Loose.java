@@ -15,12 +15,19 @@ final class Loose {
     private final Page page;
     private final Tokens tokens;
     private final Clauses clauses;
+    private final Subjects subjects;
     private final List<Claim> claims;
 
-    Loose(Page page, Clauses clauses, List<Claim> claims) {
+    /// Finds the subject of a sentence's main clause, before token `limit`.
+    interface Subjects {
+        Optional<Range> main(int limit, Sentence sentence);
+    }
+
+    Loose(Page page, Clauses clauses, Subjects subjects, List<Claim> claims) {
         this.page = page;
         this.tokens = page.tokens;
         this.clauses = clauses;
+        this.subjects = subjects;
         this.claims = claims;
     }
 
@@ -75,7 +82,7 @@ final class Loose {
         Claim claim = new Claim(colon ? "colon-then-quote" : "loose-quote", colon ? 0.7 : 0.5, number);
         claim.content.add(span);
         Optional<Range> signed = signature(page.after(token), sentence).or(() -> label(token));
-        claim.speaker = signed.or(() -> colon ? clauses.mainSubject(token, sentence) : Optional.empty())
+        claim.speaker = signed.or(() -> colon ? subjects.main(token, sentence) : Optional.empty())
                 .or(() -> before(number, last));
         claims.add(claim);
         return Optional.of(claim);
@@ -128,7 +135,7 @@ final class Loose {
         if (last.filter(claim -> claim.sentence == number - 1).isPresent() && spoke.isPresent()) {
             return spoke;
         }
-        Optional<Range> subject = clauses.mainSubject(sentence.to(), sentence)
+        Optional<Range> subject = subjects.main(sentence.to(), sentence)
                 .filter(range ->
                         tokens.any(range.from(), Feature.HE.bit() | Feature.SHE.bit()) || tokens.capital(range.from()));
         boolean near = last.filter(claim -> number - claim.sentence <= 3).isPresent();

@@ -21,13 +21,21 @@ final class Reading {
 
     List<Statement> statements() {
         for (int s = 0; s < page.sentences.size(); s++) {
-            claims.addAll(new Attribution(page, clauses, cues, s).read());
+            claims.addAll(
+                    page.tongue.is("fields")
+                            ? new FieldAttribution(page, s).read()
+                            : new Attribution(page, clauses, cues, s).read());
         }
         if (page.tongue.is("subjunctive")) {
             new Subjunctives(page).take(claims);
         }
         new Labels(page).take(claims);
-        new Loose(page, clauses, claims).take();
+        boolean fields = page.tongue.is("fields");
+        FieldSubjects subjects = new FieldSubjects(page);
+        new Loose(page, clauses, fields ? subjects::main : clauses::mainSubject, claims).take();
+        if (fields) {
+            InnerQuotes.take(page, claims);
+        }
         Weights weights = new Weights(page);
         claims.removeIf(claim -> claim.rule.equals("cue-object") && !weights.near(claim) && !weights.first(claim));
         claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));

@@ -65,6 +65,12 @@ final class Sentences {
 
     private boolean pointEnds(int i) {
         boolean spaced = tokens.end[i] < tokens.start[i + 1];
+        if (glued(i)) {
+            return true;
+        }
+        if (tokens.ordinal(i - 1) && tokens.end[i - 1] == tokens.start[i]) {
+            return false;
+        }
         if ((!spaced && tokens.passage[i + 1] < 0) || lower(i + 1) || tokens.comma(i + 1)) {
             return false;
         }
@@ -79,6 +85,16 @@ final class Sentences {
             }
         }
         return true;
+    }
+
+    /// "ausgeschlossen.Der Kommissar": the space after the point was forgotten.
+    private boolean glued(int i) {
+        return tokens.end[i] == tokens.start[i + 1]
+                && tokens.passage[i + 1] < 0
+                && tokens.capital(i + 1)
+                && tokens.any(i + 1, Roles.STARTER)
+                && tokens.wordAt(i - 1)
+                && tokens.end[i - 1] - tokens.start[i - 1] > 3;
     }
 
     private boolean lower(int i) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// German and its like: a sentence in the subjunctive without a cue of its own carries on what was said before ("Dies
-/// sei nicht nachzuweisen.").
+/// German and its like: sentences in the subjunctive without a cue of their own carry on what was said before ("Dies
+/// sei nicht nachzuweisen."). Those that follow one another in a paragraph are one statement.
 final class Subjunctives {
+    private static final int REACH = 3;
     private final Page page;
     private final Tokens tokens;
 
@@ -18,6 +19,7 @@ final class Subjunctives {
     void take(List<Claim> claims) {
         List<Claim> more = new ArrayList<>();
         Optional<Claim> last = Optional.empty();
+        Optional<Claim> open = Optional.empty();
         int next = 0;
         for (int s = 0; s < page.sentences.size(); s++) {
             boolean own = false;
@@ -27,21 +29,55 @@ final class Subjunctives {
                 next++;
             }
             int number = s;
-            boolean near = last.filter(claim -> number - claim.sentence <= 3).isPresent();
-            if (!own && near && subjunctive(s)) {
-                Claim claim = claim(s, last.orElseThrow());
-                more.add(claim);
-                last = Optional.of(claim);
+            boolean near =
+                    last.filter(claim -> number - claim.sentence <= REACH).isPresent();
+            if (own || !near || !subjunctive(s)) {
+                open = Optional.empty();
+                continue;
             }
+            if (open.filter(claim -> beside(claim, number)).isPresent()) {
+                extend(open.orElseThrow(), number);
+            } else {
+                open = Optional.of(claim(number, last.orElseThrow()));
+                more.add(open.orElseThrow());
+            }
+            last = open;
         }
         claims.addAll(more);
     }
 
+    private boolean beside(Claim claim, int number) {
+        return page.sentences.get(claim.sentence).paragraph()
+                == page.sentences.get(number).paragraph();
+    }
+
+    private void extend(Claim claim, int number) {
+        Sentences.Sentence sentence = page.sentences.get(number);
+        int start = claim.content.getFirst().start();
+        claim.content.set(
+                0, new Span(start, page.span(sentence.from(), sentence.to()).end()));
+        claim.sentence = number;
+    }
+
     private boolean subjunctive(int number) {
         Sentences.Sentence sentence = page.sentences.get(number);
-        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-            boolean first = i > sentence.from() && tokens.is(i - 1, Feature.I);
-            if (!page.quoted(i) && tokens.is(i, Feature.SUBJUNCTIVE) && !first) {
+        if (tokens.is(sentence.from(), Feature.SUBORDINATOR)) {
+            return false;
+        }
+        FieldCues cues = new FieldCues(page, new NounPhrases(page));
+        for (Field field : Field.of(page, sentence)) {
+            boolean own = !tokens.is(field.from(), Feature.I) && !cues.subordinate(field);
+            if (own && main(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean main(Field field) {
+        for (int i = field.from(); i < field.to(); i++) {
+            boolean first = tokens.is(i - 1, Feature.I) || tokens.is(i + 1, Feature.I);
+            if (!page.quoted(i) && !tokens.capital(i) && tokens.is(i, Feature.SUBJUNCTIVE) && !first) {
                 return true;
             }
         }
@@ -53,7 +89,6 @@ final class Subjunctives {
         Claim claim = new Claim("subjunctive", 0.6, number);
         claim.content.add(page.span(sentence.from(), sentence.to()));
         claim.speaker = before.speaker;
-        claim.follows = Optional.of(before);
         return claim;
     }
 }

@@ -126,6 +126,15 @@ final class Tokens {
         return i >= 0 && i < count && Character.isUpperCase(text.charAt(start[i]));
     }
 
+    /// Whether a number of one or two digits stands at `i`, in a language that writes ordinals with a point.
+    boolean ordinal(int i) {
+        return i >= 0
+                && i < count
+                && tongue.is("ordinal-point")
+                && end[i] - start[i] <= 2
+                && Character.isDigit(text.charAt(start[i]));
+    }
+
     boolean comma(int i) {
         char c = first(i);
         return c == ',' || c == '،' || c == '，' || c == '、';

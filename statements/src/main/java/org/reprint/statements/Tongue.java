@@ -17,6 +17,7 @@ final class Tongue {
     private final String code;
     private final Map<String, Long> words;
     private final Step cues;
+    private final Map<String, List<VerbForm>> verbs;
     private final List<char[]> marks;
     private final Map<String, String> settings;
     private final Map<String, List<String>> tables;
@@ -25,12 +26,14 @@ final class Tongue {
             String code,
             Map<String, Long> words,
             Step cues,
+            Map<String, List<VerbForm>> verbs,
             List<char[]> marks,
             Map<String, String> settings,
             Map<String, List<String>> tables) {
         this.code = code;
         this.words = words;
         this.cues = cues;
+        this.verbs = verbs;
         this.marks = marks;
         this.settings = settings;
         this.tables = tables;
@@ -48,6 +51,11 @@ final class Tongue {
     /// The tree of cue words.
     Step cues() {
         return cues;
+    }
+
+    /// The cue verbs a form in lower case can be, in a language whose verbs come apart.
+    List<VerbForm> verbs(String lower) {
+        return verbs.getOrDefault(lower, List.of());
     }
 
     /// Pairs of quotation marks, opening and closing.

@@ -18,6 +18,7 @@ final class TongueFile {
     private final String code;
     private final Map<String, Long> words = new HashMap<>();
     private final Tongue.Step cues = new Tongue.Step();
+    private final Map<String, List<VerbForm>> verbs = new HashMap<>();
     private final List<char[]> marks = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, List<String>> tables = new HashMap<>();
@@ -34,7 +35,8 @@ final class TongueFile {
             }
             TongueFile file = new TongueFile(code);
             file.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-            return Optional.of(new Tongue(code, file.words, file.cues, file.marks, file.settings, file.tables));
+            return Optional.of(
+                    new Tongue(code, file.words, file.cues, file.verbs, file.marks, file.settings, file.tables));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +97,12 @@ final class TongueFile {
         String[] given = entry.split("\\s*,\\s*", -1);
         CueWord word = new CueWord(given[0], heading[0], act, polarity);
         boolean verbal = heading[0].indexOf('G') < 0 && heading[0].indexOf('S') < 0;
+        if (verbal && "german".equals(settings.get("inflection"))) {
+            for (String lemma : given) {
+                german(lemma, new CueWord(GermanForms.name(lemma), heading[0], act, polarity));
+            }
+            return;
+        }
         boolean english = "english".equals(settings.get("inflection"));
         List<String> forms = given.length == 1 && verbal && english ? forms(given[0]) : List.of(given);
         if (verbal && english) {
@@ -103,6 +111,24 @@ final class TongueFile {
             forms.forEach(form -> mark(head(form), Feature.PAST.bit()));
         }
         forms.forEach(form -> plant(form, word));
+    }
+
+    private void german(String lemma, CueWord word) {
+        for (GermanForms.Form form : GermanForms.of(lemma)) {
+            List<VerbForm> same = verbs.computeIfAbsent(form.word(), key -> new ArrayList<>());
+            Optional<VerbForm> known = same.stream()
+                    .filter(one -> one.shape() == form.shape()
+                            && one.particle().equals(form.particle())
+                            && one.word().lemma().equals(word.lemma()))
+                    .findFirst();
+            known.ifPresent(same::remove);
+            CueWord joined = known.map(one -> one.word().joined(word)).orElse(word);
+            same.add(new VerbForm(joined, form.particle(), form.shape()));
+            cues.next.computeIfAbsent(form.word(), key -> new Tongue.Step());
+            if (form.subjunctive()) {
+                mark(form.word(), Feature.SUBJUNCTIVE.bit());
+            }
+        }
     }
 
     private void plant(String form, CueWord word) {
