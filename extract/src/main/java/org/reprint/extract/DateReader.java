@@ -17,8 +17,12 @@ final class DateReader {
     private final List<Token> tokens = new ArrayList<>();
     private final boolean monthFirst;
 
-    /// A number (with its count of digits), a month or another word; `before` is what stands between it and the last.
-    private record Token(int number, int digits, int month, String word, String before) {}
+    /// A number (with its count of digits), a month or another word; `before` is what stands between it and the last,
+    /// `at` where it starts in the text.
+    private record Token(int number, int digits, int month, String word, String before, int at) {}
+
+    /// A date and where it starts in its text.
+    record Dated(Moment moment, int at) {}
 
     /// A date in a text.
     ///
@@ -43,14 +47,29 @@ final class DateReader {
     /// @param text any text
     /// @param monthFirst whether 10/11/2022 is in October, as people in the United States write it
     static Optional<Moment> read(String text, boolean monthFirst) {
+        return all(text, monthFirst, 1).stream().findFirst().map(Dated::moment);
+    }
+
+    /// All dates in a text, in their order.
+    ///
+    /// @param text any text
+    /// @param monthFirst as in [#read(String, boolean)]
+    static List<Dated> all(String text, boolean monthFirst) {
+        return all(text, monthFirst, Integer.MAX_VALUE);
+    }
+
+    private static List<Dated> all(String text, boolean monthFirst, int most) {
         var reader = new DateReader(text, monthFirst);
-        for (int i = 0; i < reader.tokens.size(); i++) {
+        var all = new ArrayList<Dated>();
+        for (int i = 0; i < reader.tokens.size() && all.size() < most; i++) {
             var found = reader.at(i);
             if (found.isPresent()) {
-                return found.map(f -> reader.withTime(f));
+                all.add(new Dated(
+                        reader.withTime(found.get()), reader.tokens.get(i).at()));
+                i = found.get().end() - 1;
             }
         }
-        return Optional.empty();
+        return all;
     }
 
     private void tokenise(String text) {
@@ -64,11 +83,12 @@ final class DateReader {
                 while (i < text.length() && Character.isDigit(text.charAt(i)) && i - start < 9) {
                     number = number * 10 + Character.digit(text.charAt(i++), 10);
                 }
-                tokens.add(new Token(number, i - start, 0, "", text.substring(gap, start)));
+                tokens.add(new Token(number, i - start, 0, "", text.substring(gap, start), start));
                 gap = i;
             } else if (Character.isLetter(c)) {
                 while (i < text.length()
                         && isLetterPart(text.charAt(i))
+                        && !startsGlued(text, i, start)
                         && (!isDateSign(text.charAt(i)) || i == start)) {
                     boolean sign = isDateSign(text.charAt(i));
                     i++;
@@ -77,12 +97,17 @@ final class DateReader {
                     }
                 }
                 var word = text.substring(start, i).toLowerCase(Locale.ROOT);
-                tokens.add(new Token(-1, 0, DateWords.month(word), word, text.substring(gap, start)));
+                tokens.add(new Token(-1, 0, DateWords.month(word), word, text.substring(gap, start), start));
                 gap = i;
             } else {
                 i++;
             }
         }
+    }
+
+    /// A capital after a small letter starts the next word, which only a style sheet parted: "HealthDecember".
+    private static boolean startsGlued(String text, int at, int start) {
+        return at > start && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
     private static boolean isLetterPart(char c) {
@@ -120,7 +145,8 @@ final class DateReader {
         }
         int month = month(at);
         int next = skipFillers(at + 1);
-        boolean joined = tokens.get(at).number() < 0 || isJoined(tokens.get(at).before()) || at > i + 1;
+        boolean signed = at > i + 1 && isDateSign(tokens.get(i + 1).word().charAt(0));
+        boolean joined = tokens.get(at).number() < 0 || isJoined(tokens.get(at).before()) || signed;
         if (month == 0
                 || !joined
                 || next >= tokens.size()

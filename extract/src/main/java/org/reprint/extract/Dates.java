@@ -1,6 +1,8 @@
 package org.reprint.extract;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,55 +71,110 @@ final class Dates {
     }
 
     Optional<Moment> published() {
-        var stated = linked("datePublished").or(() -> meta(PUBLISHED)).or(() -> property("datePublished"));
-        var shown = shown(stated);
+        var stated = stated();
+        var shown = shown(stated, modified());
         if (shown.isPresent()) {
-            return shown;
+            return ofOutlet(shown.get());
         }
-        return stated.or(() -> time(true))
-                .or(() -> named())
+        return first(stated)
+                .flatMap(this::ofOutlet)
+                .or(() -> time(true))
+                .or(() -> named(true))
                 .or(this::nearTitle)
+                .or(() -> named(false))
                 .or(() -> inAddress())
                 .or(() -> property("dateCreated"))
-                .or(() -> linked("dateCreated"))
+                .or(() -> first(linked("dateCreated")))
                 .or(() -> time(false))
                 .or(this::anywhere)
-                .or(() -> linked("dateModified"))
+                .or(() -> first(linked("dateModified")))
                 .or(() -> meta(MODIFIED));
     }
 
     Optional<Moment> modified() {
-        return linked("dateModified").or(() -> meta(MODIFIED)).or(() -> property("dateModified"));
+        return first(linked("dateModified")).or(() -> meta(MODIFIED)).or(() -> property("dateModified"));
+    }
+
+    /// What the page tells machines, the most trusted first.
+    private List<Moment> stated() {
+        var stated = new ArrayList<Moment>(linked("datePublished"));
+        meta(PUBLISHED).ifPresent(stated::add);
+        property("datePublished").ifPresent(stated::add);
+        if (stated.isEmpty()) {
+            namedMeta().ifPresent(stated::add);
+        }
+        return stated;
+    }
+
+    /// The day as the outlet's own zone has it: the one in the address, where the stated moment is a day off.
+    private Optional<Moment> ofOutlet(Moment moment) {
+        return inAddress()
+                .filter(day -> !day.date().equals(moment.date()) && sameDay(day.date(), moment.date()))
+                .or(() -> Optional.of(moment));
     }
 
     /// The date shown beside the title. It goes before what the page tells machines, which often is the day of a
-    /// software's move, unless that is shown too; a date that is labelled as an update does not.
-    private Optional<Moment> shown(Optional<Moment> stated) {
+    /// software's move, unless that is shown too; a date that is labelled as an update, or is the one that the page
+    /// states as its last change, does not.
+    private Optional<Moment> shown(List<Moment> stated, Optional<Moment> changed) {
         Optional<Moment> first = Optional.empty();
-        for (int i = Math.max(0, titleAt - 3); titleAt >= 0 && i < Math.min(blocks.size(), titleAt + 8); i++) {
-            var block = blocks.get(i);
-            if (i == titleAt || block.words > 20 || block.headingLevel() > 0 || block.linkDensity() > 0.6) {
-                continue;
+        for (var block : besideTitle()) {
+            boolean label = block.index > 0
+                    && blocks.get(block.index - 1).words < 4
+                    && saysUpdated(blocks.get(block.index - 1).text);
+            int before = 0;
+            for (var dated : DateReader.all(block.text, monthFirst)) {
+                var day = dated.moment().date();
+                boolean update = saysUpdated(block.text.substring(before, dated.at())) || (label && before == 0);
+                before = dated.at();
+                boolean named = block.text.codePoints().anyMatch(Character::isLetter);
+                var meant = update ? Optional.<Moment>empty() : meant(stated, day, !named);
+                if (meant.isPresent()) {
+                    return meant;
+                }
+                boolean change = !stated.isEmpty()
+                        && changed.filter(known -> sameDay(known.date(), day)).isPresent();
+                first = update || change ? first : first.or(() -> Optional.of(dated.moment()));
             }
-            var moment = read(block.text);
-            boolean label = i > 0 && blocks.get(i - 1).words < 4 && saysUpdated(blocks.get(i - 1).text);
-            if (moment.isEmpty() || label || saysUpdated(beforeDigits(block.text))) {
-                continue;
-            }
-            if (stated.filter(known -> known.date().equals(moment.get().date())).isPresent()) {
-                return stated;
-            }
-            first = first.or(() -> moment);
         }
         return first;
     }
 
-    private static String beforeDigits(String text) {
-        int at = 0;
-        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
-            at++;
+    /// The stated moment that a shown day means: the same day, else one a day off by its time zone, else one with day
+    /// and month turned.
+    private static Optional<Moment> meant(List<Moment> stated, LocalDate day, boolean onlyNumbers) {
+        return stated.stream()
+                .filter(known -> known.date().equals(day))
+                .findFirst()
+                .or(() -> stated.stream()
+                        .limit(1)
+                        .filter(known -> sameDay(known.date(), day) || (onlyNumbers && turned(known.date(), day)))
+                        .findFirst());
+    }
+
+    /// Short lines around the title, those below it first.
+    private List<TextBlock> besideTitle() {
+        var beside = new ArrayList<TextBlock>();
+        for (int i = titleAt + 1; titleAt >= 0 && i < Math.min(blocks.size(), titleAt + 8); i++) {
+            beside.add(blocks.get(i));
         }
-        return text.substring(0, at);
+        for (int i = Math.max(0, titleAt - 3); i < titleAt; i++) {
+            beside.add(blocks.get(i));
+        }
+        beside.removeIf(block -> block.words > 20 || block.headingLevel() > 0 || block.linkDensity() > 0.6);
+        return beside;
+    }
+
+    /// Whether two dates can mean one: a day apart by their time zones.
+    private static boolean sameDay(LocalDate one, LocalDate two) {
+        return Math.abs(ChronoUnit.DAYS.between(one, two)) <= 1;
+    }
+
+    /// Whether one is the other with day and month in each other's places, as only numbers leave it open.
+    private static boolean turned(LocalDate one, LocalDate two) {
+        return one.getYear() == two.getYear()
+                && one.getMonthValue() == two.getDayOfMonth()
+                && one.getDayOfMonth() == two.getMonthValue();
     }
 
     private static boolean saysUpdated(String text) {
@@ -125,16 +182,22 @@ final class Dates {
         return UPDATED.stream().anyMatch(lower::contains);
     }
 
-    private Optional<Moment> linked(String name) {
-        for (var article : scan.articles()) {
-            for (var value : article.get(name).each()) {
-                var moment = value.string().flatMap(this::read);
-                if (moment.isPresent()) {
-                    return moment;
-                }
-            }
-        }
-        return Optional.empty();
+    /// Metas of a site's own naming that speak of publication: "w-published-date", "published".
+    private Optional<Moment> namedMeta() {
+        return meta(scan.metaNames().stream()
+                .filter(name -> name.contains("publi") && !name.contains("unpubli") && !name.contains("publisher"))
+                .toList());
+    }
+
+    private List<Moment> linked(String name) {
+        return scan.articles().stream()
+                .flatMap(article -> article.get(name).each().stream())
+                .flatMap(value -> value.string().flatMap(this::read).stream())
+                .toList();
+    }
+
+    private static Optional<Moment> first(List<Moment> moments) {
+        return moments.stream().findFirst();
     }
 
     private Optional<Moment> meta(List<String> names) {
@@ -191,7 +254,7 @@ final class Dates {
                     || names.contains("post-date")
                     || names.contains("byline")
                     || time.hasAttr("pubdate");
-            if (!other && (!sure || (!update && (telling || beforeBody(time))))) {
+            if (!other && (!sure || (!update && (telling || beforeBody(Spaces.collapse(time.text())))))) {
                 var moment = ofElement(time);
                 if (moment.isPresent()) {
                     return moment;
@@ -201,8 +264,7 @@ final class Dates {
         return Optional.empty();
     }
 
-    private boolean beforeBody(Element time) {
-        var text = Spaces.collapse(time.text());
+    private boolean beforeBody(String text) {
         for (int i = Math.max(0, titleAt - 6); i < Math.min(blocks.size(), Math.max(0, titleAt) + 12); i++) {
             if (!text.isEmpty() && blocks.get(i).text.contains(text)) {
                 return true;
@@ -225,12 +287,13 @@ final class Dates {
         return names.toString().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Moment> named() {
+    private Optional<Moment> named(boolean sure) {
         for (var element :
                 scan.named("publish", "posted", "post-date", "entry-date", "article-date", "date", "pubdate")) {
             var text = Spaces.collapse(element.text());
             var names = namesAround(element);
             if (text.length() > 100
+                    || (sure && !beforeBody(text))
                     || names.contains("comment")
                     || names.contains("related")
                     || names.contains("sidebar")

@@ -1,7 +1,7 @@
 package org.reprint.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /// Gathers in one walk everything on a page that declares something: `meta`, `link`, JSON-LD, microdata and RDFa Lite
@@ -40,7 +41,7 @@ final class PageScan implements NodeVisitor {
     private static final int MOST = 3000;
     private static final int LONGEST_NAME = 300;
 
-    private final Map<String, List<String>> metas = new HashMap<>();
+    private final Map<String, List<String>> metas = new LinkedHashMap<>();
     final List<Json> linkedData = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
     final List<Element> relations = new ArrayList<>();
@@ -133,16 +134,18 @@ final class PageScan implements NodeVisitor {
 
     private void script(Element element) {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && linkedData.size() < 50) {
-            flatten(Json.parse(uncommented(element.data())), 0);
+            flatten(Json.parse(bare(element.data())), 0);
         }
     }
 
-    private static String uncommented(String data) {
+    /// JSON-LD without the comments around it, and without the entities of a page that escaped it as text.
+    private static String bare(String data) {
         var text = data.strip();
         for (var wrapper : List.of("<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/")) {
             text = text.startsWith(wrapper) ? text.substring(wrapper.length()).strip() : text;
         }
-        return text;
+        boolean escaped = text.indexOf('"') < 0 && text.contains("&quot;");
+        return escaped ? Parser.unescapeEntities(text, false) : text;
     }
 
     private void flatten(Json json, int depth) {
@@ -173,6 +176,11 @@ final class PageScan implements NodeVisitor {
 
     List<String> metas(String name) {
         return metas.getOrDefault(name, List.of());
+    }
+
+    /// The names of all metas in lower case, in the order of the page.
+    List<String> metaNames() {
+        return List.copyOf(metas.keySet());
     }
 
     /// The JSON-LD objects that describe an article, the most telling type first.

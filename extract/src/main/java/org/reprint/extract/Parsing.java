@@ -1,6 +1,7 @@
 package org.reprint.extract;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,7 @@ import org.jsoup.parser.Parser;
 /// Parses a page within bounds of size and depth.
 final class Parsing {
     private static final int MOST_ATTRIBUTES = 200;
+    private static final List<String> RAW = List.of("script", "style");
 
     private Parsing() {}
 
@@ -44,9 +46,10 @@ final class Parsing {
         int at = text.indexOf('<');
         while (at >= 0 && at + 1 < text.length()) {
             if (!Character.isLetter(text.charAt(at + 1))) {
-                at = text.indexOf('<', at + 1);
+                at = text.indexOf('<', text.startsWith("<!--", at) ? endOfComment(text, at) : at + 1);
                 continue;
             }
+            int opened = at;
             int attributes = 0;
             int i = at + 1;
             int cut = -1;
@@ -69,8 +72,28 @@ final class Parsing {
                 out.append(text, copied, cut).append(' ');
                 copied = Math.min(i, text.length());
             }
-            at = i < text.length() ? text.indexOf('<', i) : -1;
+            at = i < text.length() ? text.indexOf('<', afterRaw(text, opened, i)) : -1;
         }
         return copied == 0 ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    private static int endOfComment(String text, int at) {
+        int end = text.indexOf("-->", at + 4);
+        return end < 0 ? at + 4 : end;
+    }
+
+    /// The end of the script or style sheet that the tag opens, for signs of comparison in there are no tags; else the
+    /// end of the tag.
+    private static int afterRaw(String text, int opened, int end) {
+        for (var name : RAW) {
+            if (text.regionMatches(true, opened + 1, name, 0, name.length())) {
+                int close = text.indexOf("</", end);
+                while (close >= 0 && !text.regionMatches(true, close + 2, name, 0, name.length())) {
+                    close = text.indexOf("</", close + 2);
+                }
+                return close < 0 ? end : close;
+            }
+        }
+        return end;
     }
 }

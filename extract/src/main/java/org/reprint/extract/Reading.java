@@ -2,6 +2,7 @@ package org.reprint.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -106,9 +107,18 @@ final class Reading {
         return found;
     }
 
+    /// Whether 10/11/2022 is in October: as English is written, but not in the countries that write it otherwise.
     private boolean writesMonthFirst() {
         var language = Parsing.root(document).attr("lang").toLowerCase(Locale.ROOT);
-        return language.isEmpty() || language.equals("en") || language.equals("en-us") || language.equals("en_us");
+        var host = address.map(Addresses::host).orElse("");
+        var domain = host.substring(host.lastIndexOf('.') + 1);
+        boolean elsewhere = domain.length() == 2
+                && !List.of("us", "io", "co", "tv", "me", "ai").contains(domain);
+        return !elsewhere
+                && (language.isEmpty()
+                        || language.equals("en")
+                        || language.equals("en-us")
+                        || language.equals("en_us"));
     }
 
     /// The innermost four names; more would hide what matters.
