@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.reprint.newsroom.deeds.desk.Decision;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Album;
 import org.reprint.newsroom.deeds.intake.Authors;
@@ -27,11 +28,16 @@ import org.reprint.newsroom.tools.vocabulary.ShippedVocabulary;
 import org.reprint.newsroom.words.article.Arrivals;
 import org.reprint.newsroom.words.article.Fetcher;
 import org.reprint.newsroom.words.article.Ids;
+import org.reprint.newsroom.words.job.Jobs;
 import org.reprint.newsroom.words.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The newsroom put together, top to bottom: tools behind ports, deeds over ports. Doors are let into it; nothing in
 /// it knows a door.
 final class Newsroom implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
 
     /// Reading one page may take so long; a page that takes longer is hostile.
     private static final Duration LONGEST_READING = Duration.ofSeconds(10);
@@ -110,15 +116,32 @@ final class Newsroom implements AutoCloseable {
                 store.people(),
                 store.outlets());
         Running site = WebSite.open(settings, file, store.pictures(), store.changes(), clock);
-        return new Serving(site, jobs.start(desk::run));
+        try {
+            return new Serving(site, jobs.start(this::run));
+        } catch (RuntimeException trouble) {
+            site.stop();
+            throw trouble;
+        }
+    }
+
+    /// What was planned and cannot be is for the operator to read: nobody else is there when it happens.
+    private void run(Jobs.Job job) {
+        for (Decision decision : desk.run(job)) {
+            if (decision instanceof Decision.Refused(String why)) {
+                LOG.warn("{} was due and could not be done: {}", job, why);
+            }
+        }
     }
 
     /// The site being served and the jobs being done.
     record Serving(Running site, ScheduledJobs.Running due) implements AutoCloseable {
         @Override
         public void close() {
-            site.stop();
-            due.close();
+            try {
+                site.stop();
+            } finally {
+                due.close();
+            }
         }
     }
 

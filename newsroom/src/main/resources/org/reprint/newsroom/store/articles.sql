@@ -60,6 +60,12 @@ UPDATE article SET state = :state, state_at = :stateAt, reason = :reason WHERE i
 -- name: terms
 UPDATE article SET own_terms = :terms WHERE id = :article
 
+-- name: under
+SELECT a.id FROM publication AS p
+JOIN article AS a ON a.id = p.article_id
+WHERE p.outlet_id = :outlet AND p.place = 0 AND a.state = 'published' AND a.own_terms IS NULL
+ORDER BY a.id
+
 -- name: by-address
 SELECT article_id FROM address WHERE address_key = :key ORDER BY article_id LIMIT 1
 

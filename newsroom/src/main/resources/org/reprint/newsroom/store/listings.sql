@@ -5,6 +5,13 @@ SELECT published_at, article_id FROM listing
 WHERE list_key = :key AND (published_at, article_id) < (:at, :article)
 ORDER BY published_at DESC, article_id DESC LIMIT :limit
 
+-- name: common
+SELECT published_at, article_id FROM listing
+WHERE list_key = :key AND (published_at, article_id) < (:at, :article) AND published_at >= :since
+    AND (SELECT COUNT(*) FROM listing AS other
+        WHERE other.article_id = listing.article_id AND other.list_key IN (:keys)) = :number
+ORDER BY published_at DESC, article_id DESC LIMIT :limit
+
 -- name: count
 SELECT articles FROM listing_count WHERE list_key = :key
 
@@ -18,6 +25,9 @@ SELECT list_key, published_at FROM listing WHERE article_id = :article
 
 -- name: state
 SELECT state, state_at FROM article WHERE id = :article
+
+-- name: language
+SELECT language FROM revision WHERE id = (SELECT revision_id FROM article WHERE id = :article)
 
 -- name: topic-ids
 SELECT topic_id FROM article_topic WHERE article_id = :article

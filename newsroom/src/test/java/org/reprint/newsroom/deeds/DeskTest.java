@@ -22,6 +22,7 @@ import org.reprint.newsroom.deeds.press.Printed;
 import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Revision;
+import org.reprint.newsroom.words.job.Jobs;
 import org.reprint.newsroom.words.press.ListKey;
 import org.reprint.newsroom.words.rights.TermsForm;
 import org.reprint.newsroom.words.topic.Topic;
@@ -202,6 +203,47 @@ class DeskTest {
         house.tick(Instant.parse("2026-12-01T00:00:00Z"));
         assertThat(article().state()).isInstanceOf(Article.Withdrawn.class);
         assertThat(house.desk().publish(id)).isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void terms_that_an_outlet_ends_later_end_for_what_is_published_already() {
+        terms(Map.of("basis", Map.of("kind", "agreement")));
+        house.desk().publish(id);
+        terms(Map.of("basis", Map.of("kind", "agreement"), "rules", Map.of("expiry", "2026-12-01T00:00:00Z")));
+        house.tick(Instant.parse("2026-11-30T23:59:59Z"));
+        assertThat(article().state()).isInstanceOf(Article.Published.class);
+        house.tick(Instant.parse("2026-12-01T00:00:00Z"));
+        assertThat(article().state()).isInstanceOf(Article.Withdrawn.class);
+    }
+
+    @Test
+    void who_asked_for_publishing_after_an_embargo_gets_it_when_the_new_embargo_ends() {
+        terms(Map.of("basis", Map.of("kind", "own-work"), "rules", Map.of("embargo", "2026-12-23T06:00:00Z")));
+        house.desk().publish(id);
+        house.desk()
+                .terms(
+                        id,
+                        Optional.of(TermsForm.read(Map.of(
+                                "basis",
+                                Map.of("kind", "own-work"),
+                                "rules",
+                                Map.of("embargo", "2026-11-24T06:00:00Z")))));
+        house.tick(Instant.parse("2026-11-24T05:59:59Z"));
+        assertThat(article().state()).isEqualTo(new Article.Filed());
+        house.tick(Instant.parse("2026-11-24T06:00:00Z"));
+        assertThat(article().state()).isInstanceOf(Article.Published.class);
+    }
+
+    @Test
+    void what_an_embargo_would_have_released_and_the_terms_now_refuse_is_said() {
+        terms(Map.of("basis", Map.of("kind", "own-work"), "rules", Map.of("embargo", "2026-11-23T06:00:00Z")));
+        house.desk().publish(id);
+        terms(Map.of("basis", Map.of("kind", "agreement"), "rules", Map.of("expiry", "2026-11-20T00:00:00Z")));
+        assertThat(house.desk().run(new Jobs.Release(id)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.why()).isNotBlank());
     }
 
     @Test

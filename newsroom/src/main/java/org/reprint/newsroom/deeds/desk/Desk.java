@@ -198,11 +198,23 @@ public final class Desk {
     public Decision terms(ArticleId id, Optional<Terms> terms) {
         return decide(id, article -> {
             articles.terms(id, terms);
-            articles.find(id)
-                    .filter(now -> now.state() instanceof Article.Published)
-                    .ifPresent(this::keepExpiry);
+            articles.find(id).ifPresent(this::reschedule);
             return done(id);
         });
+    }
+
+    /// What was planned under the old terms is planned anew: who asked for publishing after an embargo gets it when
+    /// the embargo of the new terms ends.
+    private void reschedule(Article article) {
+        Jobs.Release release = new Jobs.Release(article.id());
+        switch (article.state()) {
+            case Article.Published published -> keepExpiry(article);
+            case Article.Filed filed
+            when jobs.waits(release) ->
+                jobs.schedule(release, article.terms().rules().embargo().orElseGet(this::now));
+            case Article.Filed filed -> {}
+            case Article.Withdrawn gone -> {}
+        }
     }
 
     /// Sets the default terms of an outlet, adding the outlet when it is new.
@@ -223,17 +235,24 @@ public final class Desk {
             }
             if (!kept.terms().equals(terms)) {
                 outlets.terms(kept.id(), terms);
+                keep(new Jobs.Lapse(kept.id()), terms.flatMap(now -> now.rules().expiry()));
             }
             return outlets.byHost(outlet.host()).orElseThrow();
         });
     }
 
     /// Does what was scheduled. Called by the job runner; doing it twice does no harm.
-    public void run(Jobs.Job job) {
-        switch (job) {
-            case Jobs.Release(ArticleId id) -> decide(id, this::release);
-            case Jobs.Expire(ArticleId id) -> decide(id, this::expire);
-        }
+    ///
+    /// @return what came of it: one decision an article
+    public List<Decision> run(Jobs.Job job) {
+        return switch (job) {
+            case Jobs.Release(ArticleId id) -> List.of(decide(id, this::release));
+            case Jobs.Expire(ArticleId id) -> List.of(decide(id, this::expire));
+            case Jobs.Lapse(long outlet) ->
+                transactions.reading(() -> articles.under(outlet)).stream()
+                        .map(id -> decide(id, this::expire))
+                        .toList();
+        };
     }
 
     /// Only what still waits: an article that was withdrawn meanwhile does not come back by itself.
@@ -254,8 +273,11 @@ public final class Desk {
     }
 
     private void keepExpiry(Article article) {
-        Jobs.Expire expire = new Jobs.Expire(article.id());
-        article.terms().rules().expiry().ifPresentOrElse(end -> jobs.schedule(expire, end), () -> jobs.cancel(expire));
+        keep(new Jobs.Expire(article.id()), article.terms().rules().expiry());
+    }
+
+    private void keep(Jobs.Job job, Optional<Instant> at) {
+        at.ifPresentOrElse(end -> jobs.schedule(job, end), () -> jobs.cancel(job));
     }
 
     private Decision decide(ArticleId id, Function<Article, Decision> deed) {

@@ -99,6 +99,7 @@ public final class Gate {
 
     /// What terms come to in general, for the page of the outlet that set them.
     public Standing standing(Terms terms) {
+        Optional<Instant> until = Verdict.until(terms.rules(), clock.instant());
         return switch (verdict(terms, Edits.NONE)) {
             case May may ->
                 new Standing(
@@ -106,14 +107,16 @@ public final class Gate {
                         may.pictures(),
                         terms.basis(),
                         leaves(terms, may),
-                        terms.rules().contact());
+                        terms.rules().contact(),
+                        until);
             case MayNot no ->
                 new Standing(
                         Optional.empty(),
                         false,
                         terms.basis(),
                         List.of(),
-                        terms.rules().contact());
+                        terms.rules().contact(),
+                        until);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.reprint.newsroom.deeds.press;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.reprint.newsroom.words.rights.Basis;
@@ -11,8 +12,14 @@ import org.reprint.newsroom.words.rights.Basis;
 /// @param basis the ground
 /// @param leaves what a reader may do with them; empty when nothing is shown
 /// @param contact whom to ask, a mail address or a web address, not checked
+/// @param until when it comes to something else by itself, if it does
 public record Standing(
-        Optional<Form> form, boolean pictures, Basis basis, List<Leave> leaves, Optional<String> contact) {
+        Optional<Form> form,
+        boolean pictures,
+        Basis basis,
+        List<Leave> leaves,
+        Optional<String> contact,
+        Optional<Instant> until) {
     public Standing {
         leaves = List.copyOf(leaves);
     }

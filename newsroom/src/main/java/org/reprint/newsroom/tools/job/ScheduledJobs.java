@@ -12,16 +12,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.LongFunction;
 import javax.sql.DataSource;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.job.Jobs;
 
-/// The port [Jobs] over db-scheduler. The kind of a job is the task, the article's code the instance.
+/// The port [Jobs] over db-scheduler. The kind of a job is the task, the id of what it concerns
+/// (base 36) the instance.
 public final class ScheduledJobs implements Jobs {
 
+    private static final int RADIX = 36;
     private static final String RELEASE = "release";
     private static final String EXPIRE = "expire";
+    private static final String LAPSE = "lapse";
 
     private final DataSource source;
     private final InstantSource clock;
@@ -37,16 +40,20 @@ public final class ScheduledJobs implements Jobs {
 
     @Override
     public void schedule(Job job, Instant at) {
-        client.schedule(
-                new TaskInstance<Void>(name(job), job.article().code()), at, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        client.schedule(new TaskInstance<Void>(name(job), instance(job)), at, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
     @Override
     public void cancel(Job job) {
-        TaskInstanceId id = TaskInstanceId.of(name(job), job.article().code());
-        if (client.getScheduledExecution(id).isPresent()) {
-            client.cancel(id);
+        if (waits(job)) {
+            client.cancel(TaskInstanceId.of(name(job), instance(job)));
         }
+    }
+
+    @Override
+    public boolean waits(Job job) {
+        return client.getScheduledExecution(TaskInstanceId.of(name(job), instance(job)))
+                .isPresent();
     }
 
     /// Begins to poll for due jobs and to run them; the server alone does.
@@ -67,21 +74,28 @@ public final class ScheduledJobs implements Jobs {
         void close();
     }
 
-    /// The two kinds of jobs as db-scheduler knows them; it retries a failed one after a few minutes.
+    /// The kinds of jobs as db-scheduler knows them; it retries a failed one after a few minutes.
     static List<Task<?>> tasks(Consumer<Job> work) {
-        return List.of(task(RELEASE, Release::new, work), task(EXPIRE, Expire::new, work));
+        return List.of(
+                task(RELEASE, id -> new Release(new ArticleId(id)), work),
+                task(EXPIRE, id -> new Expire(new ArticleId(id)), work),
+                task(LAPSE, Lapse::new, work));
     }
 
-    private static Task<Void> task(String name, Function<ArticleId, Job> job, Consumer<Job> work) {
+    private static Task<Void> task(String name, LongFunction<Job> job, Consumer<Job> work) {
         return Tasks.oneTime(name, Void.class)
-                .execute((instance, context) ->
-                        ArticleId.parse(instance.getId()).map(job).ifPresent(work));
+                .execute((instance, context) -> work.accept(job.apply(Long.parseLong(instance.getId(), RADIX))));
+    }
+
+    private static String instance(Job job) {
+        return Long.toString(job.about(), RADIX);
     }
 
     private static String name(Job job) {
         return switch (job) {
             case Release release -> RELEASE;
             case Expire expire -> EXPIRE;
+            case Lapse lapse -> LAPSE;
         };
     }
 }

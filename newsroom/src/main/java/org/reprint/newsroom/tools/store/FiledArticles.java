@@ -142,6 +142,13 @@ final class FiledArticles implements Articles {
     }
 
     @Override
+    public List<ArticleId> under(long outlet) {
+        return Sql.numbers(sql.read("under").param("outlet", outlet)).stream()
+                .map(ArticleId::new)
+                .toList();
+    }
+
+    @Override
     public List<ArticleId> list(Optional<String> state, Optional<ArticleId> before, int limit) {
         long end = before.map(ArticleId::value).orElse(Long.MAX_VALUE);
         JdbcClient.StatementSpec statement = state.map(

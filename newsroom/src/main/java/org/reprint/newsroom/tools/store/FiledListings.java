@@ -1,13 +1,16 @@
 package org.reprint.newsroom.tools.store;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.press.ListKey;
 import org.reprint.newsroom.words.press.Listings;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// The listings as [Standing] keeps them.
 final class FiledListings implements Listings {
@@ -23,8 +26,27 @@ final class FiledListings implements Listings {
 
     @Override
     public List<Entry> page(ListKey key, Optional<Entry> after, int limit) {
+        return run(sql.read("page"), key, after, limit);
+    }
+
+    /// Walks the shortest of the listings and looks each article up in the others.
+    @Override
+    public List<Entry> common(Set<ListKey> keys, Optional<Instant> since, Optional<Entry> after, int limit) {
+        ListKey shortest =
+                keys.stream().min(Comparator.comparingLong(this::count)).orElseThrow();
+        return run(
+                sql.read("common")
+                        .param("keys", keys.stream().map(ListKey::value).toList())
+                        .param("number", keys.size())
+                        .param("since", since.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE)),
+                shortest,
+                after,
+                limit);
+    }
+
+    private static List<Entry> run(StatementSpec statement, ListKey key, Optional<Entry> after, int limit) {
         Entry behind = after.orElse(BEFORE_ALL);
-        return sql.read("page")
+        return statement
                 .param("key", key.value())
                 .param("at", behind.at().toEpochMilli())
                 .param("article", behind.article().value())

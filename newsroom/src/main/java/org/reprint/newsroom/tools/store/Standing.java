@@ -89,6 +89,14 @@ final class Standing {
         ids("topic-ids", id).forEach(topic -> keys.put(ListKey.topic(topic), at));
         ids("person-ids", id).forEach(person -> keys.put(ListKey.author(person), at));
         ids("first-outlet", id).forEach(outlet -> keys.put(ListKey.outlet(outlet), at));
+        String language = sql.read("language")
+                .param("article", id.value())
+                .query(String.class)
+                .single();
+        if (!language.isEmpty()) {
+            keys.put(ListKey.language(language), at);
+            keys.put(ListKey.language(language.split("-", 2)[0]), at);
+        }
         return keys;
     }
 

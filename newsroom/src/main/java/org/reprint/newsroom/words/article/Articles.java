@@ -56,6 +56,11 @@ public interface Articles {
     /// Sets or lifts the article's own terms.
     void terms(ArticleId id, Optional<Terms> terms);
 
+    /// Published articles that an outlet published first and that follow its terms, oldest first.
+    ///
+    /// @param outlet its id
+    List<ArticleId> under(long outlet);
+
     /// Ids in order of filing, newest first, for the command line and for export.
     ///
     /// @param state `filed`, `published`, `withdrawn`, or empty for all

@@ -7,21 +7,44 @@ import org.reprint.newsroom.words.article.ArticleId;
 /// and again after a crash in its middle.
 public interface Jobs {
 
-    /// Schedules a job; one of the same kind for the same article is replaced.
+    /// Schedules a job; one of the same kind about the same thing is replaced.
     void schedule(Job job, Instant at);
 
     /// Takes back a job that has not run.
     void cancel(Job job);
 
+    /// Whether a job waits to be run.
+    boolean waits(Job job);
+
     /// Something to be done.
     sealed interface Job {
-        /// The article it concerns.
-        ArticleId article();
+        /// The id of what it concerns.
+        long about();
     }
 
     /// Publish an article when its embargo ends.
-    record Release(ArticleId article) implements Job {}
+    record Release(ArticleId article) implements Job {
+        @Override
+        public long about() {
+            return article.value();
+        }
+    }
 
     /// Withdraw an article when our right to it ends.
-    record Expire(ArticleId article) implements Job {}
+    record Expire(ArticleId article) implements Job {
+        @Override
+        public long about() {
+            return article.value();
+        }
+    }
+
+    /// Withdraw what we have from an outlet under its terms when those end.
+    ///
+    /// @param outlet its id
+    record Lapse(long outlet) implements Job {
+        @Override
+        public long about() {
+            return outlet;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.reprint.newsroom.words.press;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Outlet;
 import org.reprint.newsroom.words.article.Person;
@@ -60,6 +61,13 @@ public record ListKey(String value) {
     /// The articles that we published in a month (UTC).
     public static ListKey month(YearMonth month) {
         return new ListKey("month:" + month);
+    }
+
+    /// The articles in a language.
+    ///
+    /// @param tag of BCP 47, whole or its first part alone
+    public static ListKey language(String tag) {
+        return new ListKey("language:" + tag.toLowerCase(Locale.ROOT));
     }
 
     /// One article: not a listing, but something that changes.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reprint.newsroom.words.article.ArticleId;
 
 /// Port: the published articles by key, newest first. Kept by the store whenever an article's state or
@@ -15,6 +16,14 @@ public interface Listings {
     /// @param after where to go on, when given
     /// @param limit at least 1
     List<Entry> page(ListKey key, Optional<Entry> after, int limit);
+
+    /// A run of what stands in all of several listings.
+    ///
+    /// @param keys at least one
+    /// @param since only what we published at or after this, when given
+    /// @param after where to go on, when given
+    /// @param limit at least 1
+    List<Entry> common(Set<ListKey> keys, Optional<Instant> since, Optional<Entry> after, int limit);
 
     /// How many articles a listing holds.
     long count(ListKey key);

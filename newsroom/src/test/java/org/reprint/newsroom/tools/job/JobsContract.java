@@ -62,9 +62,16 @@ abstract class JobsContract {
         scheduler.runAnyDueExecutions();
         assertThat(done).containsExactly(release);
         jobs.schedule(expire, NOON);
+        assertThat(jobs.waits(expire)).isTrue();
         jobs.cancel(expire);
         jobs.cancel(expire);
+        assertThat(jobs.waits(expire)).isFalse();
         scheduler.runAnyDueExecutions();
         assertThat(done).containsExactly(release);
+        Jobs.Job lapse = new Jobs.Lapse(article.value());
+        jobs.schedule(lapse, NOON);
+        jobs.schedule(expire, NOON.plusSeconds(1));
+        scheduler.runAnyDueExecutions();
+        assertThat(done).containsExactlyInAnyOrder(release, lapse, expire);
     }
 }

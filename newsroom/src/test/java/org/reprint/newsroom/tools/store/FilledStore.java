@@ -72,7 +72,8 @@ abstract class FilledStore {
                 ListKey.topic(water),
                 ListKey.author(amina),
                 ListKey.author(jose),
-                ListKey.outlet(river));
+                ListKey.outlet(river),
+                ListKey.language("en"));
     }
 
     List<ArticleId> front() {

@@ -104,9 +104,12 @@ public final class Press {
                 file.articles().find(id).map(this::page).orElseGet(() -> new Missing(Ties.to(ListKey.article(id)))));
     }
 
-    /// The corrections of an article; empty when it may not be shown or has none.
-    public Optional<RevisionsPage> revisions(ArticleId id) {
-        return reading(() -> file.articles().find(id).flatMap(this::corrections));
+    /// The corrections of an article.
+    public Revisions revisions(ArticleId id) {
+        return reading(() -> file.articles()
+                .find(id)
+                .map(this::corrections)
+                .orElseGet(() -> new Revisions.None(Ties.to(ListKey.article(id)))));
     }
 
     /// Everything published.
@@ -177,6 +180,7 @@ public final class Press {
                 Optional.ofNullable(counts.get(ListKey.outlet(outlet))).ifPresent(count -> {
                     tying.to(Set.of(ListKey.outlet(outlet)));
                     Subject.From from = from(outlet);
+                    tying.until(from.standing().until());
                     sources.add(new Counted<>(new OutletIndex.Source(outlet, from.standing()), count));
                 });
             }
@@ -258,17 +262,23 @@ public final class Press {
                 .filter(more -> !more.cards().isEmpty());
     }
 
-    private Optional<RevisionsPage> corrections(Article article) {
-        if (!(gate.admit(article) instanceof Printed printed)
-                || printed.corrections().isEmpty()) {
-            return Optional.empty();
+    private Revisions corrections(Article article) {
+        Tying tying = new Tying().to(article);
+        return switch (gate.admit(article)) {
+            case Withheld no -> new Revisions.None(tying.until(no.until()).tied());
+            case Printed printed -> corrections(article, printed, tying.until(printed.validUntil()));
+        };
+    }
+
+    private Revisions corrections(Article article, Printed printed, Tying tying) {
+        if (printed.corrections().isEmpty()) {
+            return new Revisions.None(tying.tied());
         }
         List<Revision> all = file.articles().revisions(article.id());
         List<Step> steps = printed.corrections().stream()
                 .map(correction -> new Step(correction, texts(printed, all, correction)))
                 .toList();
-        Ties ties = new Tying().to(article).until(printed.validUntil()).tied();
-        return Optional.of(new RevisionsPage(printed, steps, ties));
+        return new RevisionsPage(printed, steps, tying.tied());
     }
 
     private static Optional<Texts> texts(Printed printed, List<Revision> all, Correction correction) {
@@ -281,6 +291,9 @@ public final class Press {
 
     private ListingPage listing(Subject subject, Optional<Entry> after) {
         Tying tying = new Tying().to(Set.of(subject.key()));
+        if (subject instanceof Subject.From from) {
+            tying.until(from.standing().until());
+        }
         List<Entry> entries = file.listings().page(subject.key(), after, pageSize + 1);
         List<Entry> here = entries.subList(0, Math.min(pageSize, entries.size()));
         List<Head> heads =

@@ -9,7 +9,7 @@ import org.reprint.newsroom.words.article.Content;
 /// The corrections of one article, each with what it changed.
 ///
 /// @param steps newest first, at least one
-public record RevisionsPage(Printed printed, List<Step> steps, Ties ties) implements Sheet {
+public record RevisionsPage(Printed printed, List<Step> steps, Ties ties) implements Revisions, Sheet {
 
     public RevisionsPage {
         steps = List.copyOf(steps);

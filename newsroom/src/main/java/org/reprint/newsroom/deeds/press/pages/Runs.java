@@ -65,22 +65,34 @@ public final class Runs {
     /// @param after where to go on, when given
     /// @param limit of places in the listing, at least 1; what may not be shown is left out
     public Run<Printed> articles(Subject subject, Optional<Entry> after, int limit) {
-        return file.transactions().reading(() -> {
-            Tying tying = new Tying().to(Set.of(subject.key()));
-            List<Entry> entries = file.listings().page(subject.key(), after, limit + 1);
-            List<Printed> printed = new ArrayList<>();
-            for (Article article : file.articles().find(ids(entries, limit))) {
-                tying.to(article);
-                switch (gate.admit(article)) {
-                    case Printed may -> {
-                        tying.until(may.validUntil());
-                        printed.add(may);
-                    }
-                    case Withheld no -> tying.until(no.until());
-                }
+        return file.transactions()
+                .reading(() ->
+                        printed(Set.of(subject.key()), file.listings().page(subject.key(), after, limit + 1), limit));
+    }
+
+    /// Whole articles that stand in all of several listings.
+    ///
+    /// @param keys at least one
+    /// @param since only what we published at or after this, when given
+    /// @param after where to go on, when given
+    /// @param limit of places, at least 1; what may not be shown is left out
+    public Run<Printed> articles(Set<ListKey> keys, Optional<Instant> since, Optional<Entry> after, int limit) {
+        return file.transactions()
+                .reading(() -> printed(keys, file.listings().common(keys, since, after, limit + 1), limit));
+    }
+
+    private Run<Printed> printed(Set<ListKey> keys, List<Entry> entries, int limit) {
+        Tying tying = new Tying().to(keys);
+        List<Printed> printed = new ArrayList<>();
+        for (Article article : file.articles().find(ids(entries, limit))) {
+            tying.to(article);
+            Admission answer = gate.admit(article);
+            tying.until(until(answer));
+            if (answer instanceof Printed may) {
+                printed.add(may);
             }
-            return new Run<>(printed, next(entries, limit), tying.tied());
-        });
+        }
+        return new Run<>(printed, next(entries, limit), tying.tied());
     }
 
     /// Articles as they stand in lists.

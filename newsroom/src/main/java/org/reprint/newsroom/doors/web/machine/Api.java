@@ -58,8 +58,7 @@ public final class Api {
     public Page articles(Map<String, String> parameters) {
         try {
             Query query = Query.of(parameters);
-            Optional<Run<Printed>> found = search.find(query);
-            Run<Printed> run = found.orElseGet(Search::nothing);
+            Run<Printed> run = search.find(query);
             List<Map<String, Object>> items = run.items().stream()
                     .map(printed -> query.ninjs() ? ninjs.article(printed) : form.article(printed))
                     .toList();

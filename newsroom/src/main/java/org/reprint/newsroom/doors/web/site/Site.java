@@ -13,6 +13,8 @@ import org.reprint.newsroom.deeds.press.pages.ArticlePage;
 import org.reprint.newsroom.deeds.press.pages.ListingPage;
 import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.deeds.press.pages.Recent;
+import org.reprint.newsroom.deeds.press.pages.Revisions;
+import org.reprint.newsroom.deeds.press.pages.RevisionsPage;
 import org.reprint.newsroom.deeds.press.pages.Sheet;
 import org.reprint.newsroom.deeds.press.pages.Ties;
 import org.reprint.newsroom.doors.web.Page;
@@ -74,14 +76,19 @@ public final class Site {
     /// What was corrected in an article.
     public Page revisions(String code) {
         return ArticleId.parse(code)
-                .flatMap(press::revisions)
-                .map(sheet -> {
-                    String title = house.words().say("nav.corrections") + ": "
-                            + sheet.printed().title();
-                    Head head = new Head(title, "", Optional.empty(), false, List.of(), Optional.empty());
-                    return print("revisions", Section.CORRECTIONS, head, sheet);
+                .map(press::revisions)
+                .map(found -> switch (found) {
+                    case RevisionsPage sheet -> revisions(sheet);
+                    case Revisions.None none -> missing(none.ties());
                 })
                 .orElseGet(this::missing);
+    }
+
+    private Page revisions(RevisionsPage sheet) {
+        String title =
+                house.words().say("nav.corrections") + ": " + sheet.printed().title();
+        Head head = new Head(title, "", Optional.empty(), false, List.of(), Optional.empty());
+        return print("revisions", Section.CORRECTIONS, head, sheet);
     }
 
     /// Everything, newest first.
