@@ -15,30 +15,41 @@ final class Circumstances {
     private final Tokens tokens;
     private final Almanac almanac;
     private final Clauses clauses;
+    private final Audience audience;
 
     Circumstances(Page page, Clauses clauses) {
         this.page = page;
         this.tokens = page.tokens;
         this.clauses = clauses;
         this.almanac = new Almanac(page);
+        this.audience = new Audience(page, clauses);
     }
 
     Optional<Mention> addressee(Claim claim) {
         if (claim.addressee.isPresent()) {
             return claim.addressee.map(range -> trimmed(range)).map(this::mention);
         }
-        return claim.cue.flatMap(cue -> {
-            Sentence sentence = sentence(claim);
-            for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH) && open(i, claim); i++) {
-                if (tokens.is(i, Feature.TOWARDS) && !tokens.cueAt(i - 1)) {
-                    int end = clauses.phraseEnd(i + 1, sentence);
-                    Range range = trimmed(new Range(i + 1, end));
-                    boolean somebody = clauses.nounlike(range) || tokens.any(i + 1, Feature.ADDRESSEE.bit());
-                    return end > i + 1 && somebody ? Optional.of(mention(range)) : Optional.empty();
-                }
+        return claim.cue
+                .flatMap(cue -> behind(claim, cue).or(() -> audience.fronted(claim, sentence(claim))))
+                .map(this::mention);
+    }
+
+    private Optional<Range> behind(Claim claim, CueHit cue) {
+        Sentence sentence = sentence(claim);
+        for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH) && open(i, claim); i++) {
+            if (tokens.is(i, Feature.TOWARDS) && !tokens.cueAt(i - 1)) {
+                int end = clauses.phraseEnd(i + 1, sentence);
+                Range range = trimmed(new Range(i + 1, end));
+                boolean somebody = clauses.nounlike(range) || tokens.any(i + 1, Feature.ADDRESSEE.bit());
+                return end > i + 1 && somebody ? Optional.of(range) : Optional.empty();
             }
-            return Optional.empty();
-        });
+        }
+        return Optional.empty();
+    }
+
+    /// The outlet to which the words were given, which thereby reports them.
+    Optional<Range> outlet(Claim claim) {
+        return audience.outlet(claim, sentence(claim));
     }
 
     /// An addressee without the day after it ("reporters Friday").

@@ -46,7 +46,7 @@ final class Finish {
                 speaker,
                 cast.people(claim),
                 circumstances.addressee(claim),
-                reporters.of(claim, index),
+                reporters.of(claim, index, circumstances.outlet(claim)),
                 circumstances.when(claim),
                 circumstances.where(claim),
                 circumstances.evidence(claim, page.source.links()),

@@ -20,7 +20,9 @@ final class Reporters {
     }
 
     /// The chain of one claim, the nearest to this text first. `index` is the claim's place among all, by start.
-    List<Reporter> of(Claim claim, int index) {
+    ///
+    /// @param outlet to which the words were given, if any
+    List<Reporter> of(Claim claim, int index, Optional<Range> outlet) {
         List<Reporter> chain = new ArrayList<>();
         claim.cue.ifPresent(cue -> {
             int at = page.tokens.start[cue.head()];
@@ -35,6 +37,9 @@ final class Reporters {
             }
         });
         claim.reporters.forEach(range -> chain.add(reporter(range)));
+        outlet.map(this::reporter)
+                .filter(one -> chain.stream().noneMatch(known -> known.name().equals(one.name())))
+                .ifPresent(chain::add);
         return chain;
     }
 

@@ -27,10 +27,12 @@ class UtteranceFixturesTest {
     void theGroupsAreTheUtterances() throws IOException {
         List<Line> lines = lines();
         Map<String, Set<String>> gold = new TreeMap<>();
-        lines.stream().filter(line -> !line.group().equals("-")).forEach(line -> gold.computeIfAbsent(
-                        line.group(), key -> new TreeSet<>())
-                .add(line.quotation().id()));
-        List<Quotation> given = new ArrayList<>(lines.stream().map(Line::quotation).toList());
+        lines.stream()
+                .filter(line -> !line.group().equals("-"))
+                .forEach(line -> gold.computeIfAbsent(line.group(), key -> new TreeSet<>())
+                        .add(line.quotation().id()));
+        List<Quotation> given =
+                new ArrayList<>(lines.stream().map(Line::quotation).toList());
         Collections.shuffle(given, new Random(7));
         Set<Set<String>> found = new Utterances()
                 .among(given).stream().map(UtteranceFixturesTest::ids).collect(Collectors.toSet());
@@ -44,12 +46,12 @@ class UtteranceFixturesTest {
                 .filter(line -> !line.group().equals("-") && !line.likeness().equals("first"))
                 .forEach(line -> gold.put(line.quotation().id(), line.likeness()));
         Map<String, String> told = new LinkedHashMap<>();
-        for (Utterance utterance : new Utterances()
-                .among(lines().stream().map(Line::quotation).toList())) {
+        for (Utterance utterance :
+                new Utterances().among(lines().stream().map(Line::quotation).toList())) {
             utterance
                     .later()
-                    .forEach(one ->
-                            told.put(one.quotation().id(), one.likeness().name()));
+                    .forEach(
+                            one -> told.put(one.quotation().id(), one.likeness().name()));
         }
         assertThat(told).containsExactlyInAnyOrderEntriesOf(gold);
     }
