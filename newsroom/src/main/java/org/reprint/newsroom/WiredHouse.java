@@ -17,6 +17,7 @@ import org.reprint.newsroom.tools.archive.JacksonText;
 import org.reprint.newsroom.tools.archive.WarcFile;
 import org.reprint.newsroom.tools.fetch.WebFetcher;
 import org.reprint.newsroom.tools.settings.SettingsReader;
+import org.reprint.newsroom.words.archive.Soundness;
 import org.reprint.newsroom.words.article.Arrivals;
 import org.reprint.newsroom.words.article.Articles;
 import org.reprint.newsroom.words.article.Captures;
@@ -102,6 +103,11 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
         @Override
         public Arrivals arrivals() {
             return newsroom.arrivals;
+        }
+
+        @Override
+        public Soundness soundness() {
+            return newsroom.store.soundness();
         }
 
         @Override

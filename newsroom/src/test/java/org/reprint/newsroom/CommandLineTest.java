@@ -2,26 +2,20 @@ package org.reprint.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reprint.newsroom.Terminal.Ran;
 import org.reprint.newsroom.doors.cli.Exit;
-import org.reprint.newsroom.doors.cli.Reprint;
-import org.reprint.newsroom.doors.cli.Voice;
 
 /// The command line as somebody at a terminal meets it: the real house behind it, on a folder of its own.
 class CommandLineTest {
@@ -35,27 +29,12 @@ class CommandLineTest {
     @TempDir
     Path folder;
 
-    /// What a command did.
-    private record Ran(int exit, String out, String err) {}
-
     private Ran reprint(String... arguments) {
         return reprintWith("", arguments);
     }
 
     private Ran reprintWith(String in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Voice voice = new Voice(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                false,
-                100);
-        ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-        Map<String, String> environment =
-                Map.of("REPRINT_DATA_FOLDER", folder.resolve("data").toString());
-        int exit = Reprint.enter(arguments, WiredHouse.of(environment, input), voice, input);
-        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Terminal(folder.resolve("data")).reprintWith(in, arguments);
     }
 
     @Test
@@ -105,7 +84,9 @@ class CommandLineTest {
                 .contains("revision 2")
                 .contains("The headline named the wrong port.")
                 .contains("The outlet asked us to.")
-                .contains("Harbour Courier");
+                .contains("Harbour Courier")
+                .containsPattern("terms +our own work \\(its outlet's\\)")
+                .doesNotContain("{\"");
         assertThat(reprint("withdraw", id, "--reason", "Again.").out()).startsWith("Nothing to do");
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Revision;
@@ -48,8 +50,48 @@ class KilledNewsroomTest {
         }
     }
 
-    private static void killed(Path folder, Random random) throws IOException, InterruptedException {
-        Process newsroom = new ProcessBuilder(
+    @Test
+    void two_newsrooms_on_one_folder_write_in_turns_and_each_sees_the_others_deeds(@TempDir Path folder)
+            throws Exception {
+        try (TestNewsroom house = TestNewsroom.open(folder)) {
+            for (int i = 0; i < 6; i++) {
+                String address = "https://first.example/story-" + i;
+                house.web(address, page(i));
+                house.take(address);
+            }
+            Process other = publishing(folder);
+            try (BufferedReader deeds = other.inputReader()) {
+                for (int i = 6; i < 18; i++) {
+                    assertThat(deeds.readLine()).as("a deed of the other").startsWith("did ");
+                    String address = "https://first.example/story-" + i;
+                    house.web(address, page(i));
+                    assertThat(house.take(address)).isInstanceOf(Intake.Filed.class);
+                }
+                assertThat(other.isAlive()).isTrue();
+            } finally {
+                other.destroyForcibly().onExit().join();
+            }
+            List<ArticleId> all = house.store().articles().list(Optional.empty(), Optional.empty(), 100);
+            assertThat(all).hasSize(18);
+            assertThat(all)
+                    .allSatisfy(id -> assertThat(
+                                    Revision.verify(house.store().articles().revisions(id)))
+                            .isTrue());
+            assertThat(all.stream()
+                            .filter(id -> !(house.store()
+                                            .articles()
+                                            .find(id)
+                                            .orElseThrow()
+                                            .state()
+                                    instanceof Article.Filed)))
+                    .as("what the other published")
+                    .isNotEmpty();
+            assertThat(house.store().soundness().flaws()).isEmpty();
+        }
+    }
+
+    private static Process publishing(Path folder) throws IOException {
+        return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
@@ -60,6 +102,10 @@ class KilledNewsroomTest {
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    private static void killed(Path folder, Random random) throws IOException, InterruptedException {
+        Process newsroom = publishing(folder);
         int patience = 1 + random.nextInt(60);
         int done = 0;
         try (BufferedReader deeds = newsroom.inputReader()) {

@@ -100,9 +100,14 @@ public final class Card implements Listed {
         return head.firstDate();
     }
 
+    /// Whether it is our own work, first published here.
+    public boolean ownWork() {
+        return head.terms().basis() instanceof Basis.OwnWork;
+    }
+
     /// Whether search engines are told of our page: not when they are told the original's, or none.
     public boolean ours() {
-        return head.terms().basis() instanceof Basis.OwnWork
+        return ownWork()
                 || switch (head.terms().rules().canonical()) {
                     case OURSELVES -> true;
                     case ORIGINAL -> firstUrl().isEmpty();

@@ -44,8 +44,17 @@ final class DemoCommand implements Callable<Integer> {
             voice.say("");
             voice.say("The site is at " + voice.bold(site.address().toString()));
             voice.say("Stop it with Ctrl-C; start it again with the same command, and everything is still there.");
+            voice.say(wayIn(data));
             ServeCommand.untilStopped(voice, site, rooms);
         }
         return Exit.DONE;
+    }
+
+    /// How other commands find this newsroom.
+    private static String wayIn(Path data) {
+        boolean usual = data.equals(Path.of("data").toAbsolutePath());
+        return usual
+                ? "Other commands find this newsroom from this folder; elsewhere, give them --data " + data + "."
+                : "Give other commands --data " + data + ", or they look in the folder data.";
     }
 }

@@ -30,7 +30,18 @@ final class FileCheck {
         this.steps = new Steps(voice);
     }
 
+    /// What a damaged database holds is not worth a look.
     List<Finding> findings() {
+        List<String> flaws = rooms.soundness().flaws();
+        return flaws.isEmpty()
+                ? whole()
+                : List.of(Finding.bad(
+                        "database",
+                        "It is damaged; restore the latest backup with “reprint restore”. The database says: "
+                                + String.join("; ", flaws)));
+    }
+
+    private List<Finding> whole() {
         Optional<ArticleId> before = Optional.empty();
         List<ArticleId> run = list(before);
         while (!run.isEmpty()) {
@@ -40,7 +51,8 @@ final class FileCheck {
             run = list(before);
         }
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.good("database", "It opens, is of this version, and holds " + articles + " articles."));
+        findings.add(Finding.good(
+                "database", "It opens, is whole and of this version, and holds " + articles + " articles."));
         findings.add(about(
                 "revisions",
                 brokenChains,

@@ -8,6 +8,7 @@ import org.reprint.newsroom.deeds.archive.Move;
 import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
+import org.reprint.newsroom.words.archive.Soundness;
 import org.reprint.newsroom.words.article.Arrivals;
 import org.reprint.newsroom.words.article.Articles;
 import org.reprint.newsroom.words.article.Captures;
@@ -60,6 +61,9 @@ public interface House {
 
         /// Opens what somebody gives us to take in.
         Arrivals arrivals();
+
+        /// Looks whether the database is whole.
+        Soundness soundness();
 
         Transactions transactions();
 

@@ -10,7 +10,6 @@ import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Publication;
 import org.reprint.newsroom.words.article.Revision;
-import org.reprint.newsroom.words.rights.TermsForm;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,10 +90,7 @@ final class ShowCommand implements Callable<Integer> {
                 article.topics().stream()
                         .map(t -> t.kind().word() + " " + t.name())
                         .collect(Collectors.joining("; ")));
-        facts.row(
-                "terms",
-                json.line(TermsForm.write(article.terms()))
-                        + (article.ownTerms().isPresent() ? "" : ", as its outlet's"));
+        facts.row("terms", TermsWords.of(article.terms()) + (article.ownTerms().isPresent() ? "" : " (its outlet's)"));
         if (!article.claim().isEmpty()) {
             facts.row("it says", article.claim());
         }

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.reprint.newsroom.words.settings.Hindrance;
 
@@ -28,6 +30,15 @@ final class Opening {
     private static Database sqlite(Place.SqliteFile place) {
         Path folder = folder(place.file());
         requireWritable(folder, place.file());
+        // Most opens find everything in place: they wait for nobody. Whoever brings it up to date does so alone.
+        if (!Files.exists(place.file())
+                || !upToDate(flyway(Database.sqliteSource(place, false), Database.Kind.SQLITE), place.file() + "")) {
+            migrateAlone(folder, place);
+        }
+        return Database.sqlite(place);
+    }
+
+    private static void migrateAlone(Path folder, Place.SqliteFile place) {
         try (RandomAccessFile gate =
                         new RandomAccessFile(folder.resolve(".opening").toFile(), "rw");
                 FileLock _ = gate.getChannel().lock()) {
@@ -38,7 +49,6 @@ final class Opening {
                             + "; let this user write there, or name another with --data.",
                     unwritable);
         }
-        return Database.sqlite(place);
     }
 
     private static Database postgres(Place.Postgres place) {
@@ -61,26 +71,45 @@ final class Opening {
     }
 
     private static void migrate(DataSource source, Database.Kind kind, String shown) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:org/reprint/newsroom/store/migrations")
-                .placeholders(kind.placeholders())
-                .load();
+        Flyway flyway = flyway(source, kind);
+        if (upToDate(flyway, shown)) {
+            return;
+        }
         try {
-            requireKnown(flyway, shown);
             flyway.migrate();
         } catch (FlywayException failed) {
             throw new Hindrance(sentence(shown, failed), failed);
         }
     }
 
-    private static void requireKnown(Flyway flyway, String shown) {
-        MigrationVersion newest = Arrays.stream(flyway.info().all())
+    private static Flyway flyway(DataSource source, Database.Kind kind) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:org/reprint/newsroom/store/migrations")
+                .placeholders(kind.placeholders())
+                .load();
+    }
+
+    /// Whether the schema is the one this program knows; looks, and changes nothing.
+    private static boolean upToDate(Flyway flyway, String shown) {
+        try {
+            MigrationInfoService found = flyway.info();
+            requireKnown(found, shown);
+            return found.current() != null
+                    && Arrays.stream(found.all())
+                            .allMatch(m -> m.getState() == MigrationState.SUCCESS && m.isChecksumMatching());
+        } catch (FlywayException unreadable) {
+            throw new Hindrance(sentence(shown, unreadable), unreadable);
+        }
+    }
+
+    private static void requireKnown(MigrationInfoService found, String shown) {
+        MigrationVersion newest = Arrays.stream(found.all())
                 .filter(m -> !m.getState().isFailed() && m.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .max(MigrationVersion::compareTo)
                 .orElse(MigrationVersion.EMPTY);
-        MigrationInfo current = flyway.info().current();
+        MigrationInfo current = found.current();
         if (current != null && current.getVersion().compareTo(newest) > 0) {
             throw new Hindrance("The database " + shown + " is of a newer version (" + current.getVersion()
                     + ") than this program knows (" + newest

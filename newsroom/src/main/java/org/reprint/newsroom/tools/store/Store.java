@@ -2,6 +2,7 @@ package org.reprint.newsroom.tools.store;
 
 import javax.sql.DataSource;
 import org.reprint.newsroom.words.archive.Copies;
+import org.reprint.newsroom.words.archive.Soundness;
 import org.reprint.newsroom.words.article.Articles;
 import org.reprint.newsroom.words.article.Captures;
 import org.reprint.newsroom.words.article.Outlets;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
     private final Captures captures;
     private final Pictures pictures;
     private final Copies copies;
+    private final Soundness soundness;
 
     private Store(Database database) {
         Notation notation = new Notation();
@@ -42,6 +44,7 @@ public final class Store implements AutoCloseable {
         this.captures = new FiledCaptures(database, notation);
         this.pictures = new FiledPictures(database);
         this.copies = new StoreCopies(database, changes);
+        this.soundness = new StoreSoundness(database);
     }
 
     /// Opens the store at a place, made when it is new, brought up to date when it is of an older version.
@@ -89,6 +92,10 @@ public final class Store implements AutoCloseable {
 
     public Copies copies() {
         return copies;
+    }
+
+    public Soundness soundness() {
+        return soundness;
     }
 
     /// Connections for the job tables: inside [Transactions#writing] they are the deed's own.

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,6 +30,32 @@ class OpeningTest {
         try (Store store = Store.open(place)) {
             assertThat(store.people().byName("amina diallo")).isPresent();
         }
+    }
+
+    @Test
+    void a_store_that_is_up_to_date_opens_while_another_has_the_gate(@TempDir Path folder) throws IOException {
+        Place place = new Place.SqliteFile(folder.resolve("reprint.db"));
+        Store.open(place).close();
+        try (RandomAccessFile gate =
+                        new RandomAccessFile(folder.resolve(".opening").toFile(), "rw");
+                FileLock _ = gate.getChannel().lock()) {
+            // Whoever asked for the gate here would be refused it: this process holds it already.
+            Store.open(place).close();
+            assertThatThrownBy(() -> Store.open(new Place.SqliteFile(folder.resolve("other.db"))))
+                    .isInstanceOf(OverlappingFileLockException.class);
+        }
+    }
+
+    @Test
+    void a_migration_that_was_changed_afterwards_is_noticed(@TempDir Path folder) throws SQLException {
+        Path file = folder.resolve("reprint.db");
+        Store.open(new Place.SqliteFile(file)).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.createStatement().executeUpdate("UPDATE flyway_schema_history SET checksum = 7");
+        }
+        assertThatThrownBy(() -> Store.open(new Place.SqliteFile(file)))
+                .isInstanceOf(Hindrance.class)
+                .hasMessageContaining("could not be brought up to date");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.Subject;
+import org.reprint.newsroom.deeds.press.pages.Ties;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.doors.web.machine.Api;
 import org.reprint.newsroom.doors.web.machine.ApiGuide;
@@ -17,10 +18,15 @@ import org.reprint.newsroom.doors.web.machine.Feeds;
 import org.reprint.newsroom.doors.web.machine.Sitemaps;
 import org.reprint.newsroom.doors.web.site.Section;
 import org.reprint.newsroom.doors.web.site.Site;
+import org.reprint.newsroom.words.press.ListKey;
 import org.reprint.newsroom.words.topic.Topic.Kind;
 
 /// Every page there is, one line each. A page's query parameters stand at the end of its line.
 final class Routes {
+
+    /// Where people and programs look for a feed first; the way on is from the folder they looked in.
+    private static final Page FEED =
+            Page.moved("feed.rss", Ties.to(ListKey.site()).keys());
 
     private final Site site;
     private final Runs runs;
@@ -29,8 +35,9 @@ final class Routes {
     private final Api api;
     private final ApiGuide guide;
     private final Prints prints;
+    private final Health health;
 
-    Routes(Site site, Runs runs, Feeds feeds, Sitemaps maps, Api api, ApiGuide guide, Prints prints) {
+    Routes(Site site, Runs runs, Feeds feeds, Sitemaps maps, Api api, ApiGuide guide, Prints prints, Health health) {
         this.site = site;
         this.runs = runs;
         this.feeds = feeds;
@@ -38,6 +45,7 @@ final class Routes {
         this.api = api;
         this.guide = guide;
         this.prints = prints;
+        this.health = health;
     }
 
     /// The list, the first that fits wins.
@@ -69,6 +77,7 @@ final class Routes {
                 page("/sitemap/news.xml", v -> maps.news()),
                 page("/sitemap/{month}.xml", this::monthMap),
                 page("/robots.txt", v -> maps.robots()),
+                page("/healthz", v -> health.look()),
                 page("/api/v1", v -> guide.page()),
                 page("/api/v1/openapi.json", v -> guide.document()),
                 page("/api/v1/articles", v -> api.articles(v.parameters()), Api.parametersOfArticles()),
@@ -86,6 +95,8 @@ final class Routes {
     }
 
     private void feeds(List<Route> all, String listing, Function<Visit, Optional<Subject>> subject) {
+        all.add(page(listing + "/feed", v -> FEED));
+        all.add(page(listing + "/feed.xml", v -> FEED));
         all.add(page(listing + "/feed.rss", v -> found(subject.apply(v).map(feeds::rss))));
         all.add(page(listing + "/feed.atom", v -> found(subject.apply(v).map(feeds::atom))));
         all.add(page(listing + "/feed.json", v -> found(subject.apply(v).map(feeds::json))));

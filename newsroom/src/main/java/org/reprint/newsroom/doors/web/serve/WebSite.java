@@ -60,7 +60,8 @@ public final class WebSite {
                         new Sitemaps(press, runs, masthead, clock),
                         new Api(press, runs, masthead),
                         new ApiGuide(masthead, assets.address("site.css")),
-                        new Prints(pictures, press))
+                        new Prints(pictures, press),
+                        new Health(changes, clock))
                 .all();
         return WebServer.start(bound, routes, new TwoTongues(new SiteApologies(pages, house.words())), changes, clock);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.reprint.newsroom.deeds.press.Card;
 import org.reprint.newsroom.deeds.press.Printed;
 import org.reprint.newsroom.words.article.Person;
@@ -16,17 +17,30 @@ public final class Stories {
     private static final int STANDFIRST = 220;
     private static final int KICKER = 2;
 
+    /// What no ellipsis stands behind.
+    private static final Pattern BROKEN_OFF = Pattern.compile("[\\s\\p{Pd},;:،؛、，；：(\\[“‘«„]+$");
+
     private Stories() {}
 
-    /// The line under a headline in a list: the deck, else the first words of the text, cut between words.
+    /// The line under a headline in a list: the deck, else the first words of the text. What is too long ends with a
+    /// sentence where one ends late enough, else between words, with an ellipsis.
     public static String standfirst(Card card) {
         String words = card.deck().isEmpty() ? card.opening().replace('\n', ' ').strip() : card.deck();
         if (words.length() <= STANDFIRST) {
             return words;
         }
-        BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag(card.language()));
+        Locale language = Locale.forLanguageTag(card.language());
+        int sentences = endBefore(STANDFIRST, words, BreakIterator.getSentenceInstance(language));
+        if (sentences >= STANDFIRST / 2) {
+            return words.substring(0, sentences).strip();
+        }
+        int word = endBefore(STANDFIRST, words, BreakIterator.getWordInstance(language));
+        return BROKEN_OFF.matcher(words.substring(0, Math.max(word, 1))).replaceFirst("") + "…";
+    }
+
+    private static int endBefore(int limit, String words, BreakIterator breaks) {
         breaks.setText(words);
-        return words.substring(0, Math.max(breaks.preceding(STANDFIRST), 1)).strip() + "…";
+        return breaks.preceding(limit + 1);
     }
 
     /// The names of a story's authors in a row.

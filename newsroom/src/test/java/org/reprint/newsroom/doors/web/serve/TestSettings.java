@@ -24,6 +24,28 @@ public final class TestSettings {
         return with(0, folder);
     }
 
+    /// Those of a site that earns with what it shows, or lets others count its readers.
+    ///
+    /// @param commercial whether it earns
+    /// @param trackers hosts that may count
+    public static Settings of(boolean commercial, List<String> trackers) {
+        Settings plain = serving(0);
+        Settings.Site site = plain.site();
+        return new Settings(
+                new Settings.Site(
+                        site.name(),
+                        site.tagline(),
+                        site.address(),
+                        site.contact(),
+                        site.language(),
+                        commercial,
+                        trackers),
+                plain.serve(),
+                plain.data(),
+                plain.fetch(),
+                plain.press());
+    }
+
     private static Settings with(int port, Path folder) {
         return new Settings(
                 new Settings.Site(

@@ -149,7 +149,7 @@ class ReadersWayTest {
                     .satisfiesExactly(
                             first -> assertThat(first).contains("First published", "Rusengo Diary", "20 November 2026"),
                             way -> assertThat(way).contains("Republished", "Crosscurrents", "21 November 2026"),
-                            here -> assertThat(here).contains("Here", "The Second Reading"));
+                            here -> assertThat(here).contains("Republished here", "The Second Reading"));
             assertThat(page.locator(".rights").innerText())
                     .contains("CC BY 4.0", "Esther Hakizimana, Tomás Škoda, Rusengo Diary, 2026");
             page.click(".byline a >> nth=0");
