@@ -211,8 +211,8 @@ class SavedPageTest {
             })
     void nothing_outside_the_pages_folder_is_found_and_other_pictures_come_from_the_web(String address)
             throws IOException {
-        Path inner =
-                Files.createDirectories(folder.resolve("inner/gates_files")).getParent();
+        Path inner = folder.resolve("inner");
+        Files.createDirectories(inner.resolve("gates_files"));
         Files.write(inner.resolve("gates_files/gates.png"), PNG);
         Files.write(folder.resolve("secret.png"), PNG);
         Files.createSymbolicLink(inner.resolve("linked.png"), folder.resolve("secret.png"));
