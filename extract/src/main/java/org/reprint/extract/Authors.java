@@ -7,30 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /// Finds who wrote the article: by JSON-LD, then microdata, then links that say `rel=author`, then bylines, then metas;
 /// people before organisations.
 final class Authors {
-    private static final List<String> PROFILES = List.of(
-            "/author/",
-            "/authors/",
-            "/people/",
-            "/person/",
-            "/contributor",
-            "/writer",
-            "/profile/",
-            "/staff/",
-            "/team/",
-            "/autor/",
-            "/auteur/",
-            "/autore/",
-            "?author=",
-            "/journalist");
-
     /// An element with more characters than this holds more than its byline, and other links than the author's.
     private static final int LONGEST_BYLINE = 300;
+
+    /// The first so many sources say who wrote the article, the others only where a name stands.
+    private static final int SURE = 7;
 
     private final PageScan scan;
     private final Optional<URI> base;
@@ -47,20 +35,43 @@ final class Authors {
     }
 
     List<Author> find() {
-        var candidates =
-                List.of(linkedData(), properties(), shown(), relations(), profiles(), bylines(), metas(), dated());
-        Optional<List<Author>> organisation = Optional.empty();
-        for (var candidate : candidates) {
-            var people =
-                    candidate.stream().filter(author -> !isSite(author.name())).toList();
-            if (!people.isEmpty()) {
+        var shown = new Bylines(base, blocks, titleAt);
+        List<Supplier<List<Author>>> sources = List.of(
+                this::linkedData,
+                this::properties,
+                shown::besideTitle,
+                this::relations,
+                shown::profiles,
+                shown::pictured,
+                shown::boxed,
+                this::bylines,
+                this::metas,
+                shown::dated,
+                shown::anywhere);
+        List<Author> others = List.of();
+        List<Author> outlet = List.of();
+        for (int i = 0; i < sources.size(); i++) {
+            var named = sources.get(i).get();
+            // Who is named somewhere on the page is no better than the organisation that the page itself states.
+            boolean better = others.isEmpty()
+                    || (i < SURE && named.stream().map(Author::name).anyMatch(Names::isPersonal));
+            var people = named.stream().filter(this::isPerson).toList();
+            if (better && !people.isEmpty()) {
                 return people.stream().map(this::complete).toList();
             }
-            if (!candidate.isEmpty() && organisation.isEmpty()) {
-                organisation = Optional.of(candidate);
-            }
+            others = others.isEmpty() ? withoutSite(named) : others;
+            outlet = outlet.isEmpty() ? named : outlet;
         }
-        return organisation.orElse(List.of());
+        return others.isEmpty() ? outlet : others.stream().map(this::complete).toList();
+    }
+
+    /// Whether a name is a person's: not the site's, not an organisation's, not the short name of an account.
+    private boolean isPerson(Author author) {
+        return !isSite(author.name()) && !Names.isOrganisation(author.name()) && !Names.isAccount(author.name());
+    }
+
+    private List<Author> withoutSite(List<Author> named) {
+        return named.stream().filter(author -> !isSite(author.name())).toList();
     }
 
     private boolean isSite(String name) {
@@ -134,77 +145,6 @@ final class Authors {
         return List.copyOf(found.values());
     }
 
-    /// The line below the title that begins as a byline does.
-    private List<Author> shown() {
-        var found = new LinkedHashMap<String, Author>();
-        int from = Math.max(0, titleAt - 4);
-        for (int i = from; i < Math.min(blocks.size(), Math.max(titleAt, 0) + 9) && found.isEmpty(); i++) {
-            var block = blocks.get(i);
-            if (block.words <= 25 && i != titleAt && Names.beginsAsByline(block.text)) {
-                add(block.text, block.element, found);
-            } else if (block.words <= 2 && i + 1 < blocks.size() && Names.beginsAsByline(block.text + " X")) {
-                add(blocks.get(i + 1).text, blocks.get(i + 1).element, found);
-            } else if (block.words <= 25 && i != titleAt && titleAt >= 0) {
-                afterDate(block).ifPresent(byline -> add(byline, block.element, found));
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    /// The byline that follows a date in one line: "16 September 2026, posted by Jane Doe".
-    private static Optional<String> afterDate(TextBlock block) {
-        for (int i = 1; i + 2 < block.text.length(); i++) {
-            if (",·|•—–".indexOf(block.text.charAt(i)) >= 0) {
-                var part = block.text.substring(i + 1).strip();
-                boolean named = Names.beginsAsByline(part)
-                        && Names.in(part).stream().anyMatch(Names::isPersonal)
-                        && DateReader.read(block.text.substring(0, i)).isPresent();
-                if (named) {
-                    return Optional.of(part);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Links beside the title that lead to a page about a person.
-    private List<Author> profiles() {
-        var found = new LinkedHashMap<String, Author>();
-        for (int i = Math.max(0, titleAt - 3); titleAt >= 0 && i < Math.min(blocks.size(), titleAt + 9); i++) {
-            var block = blocks.get(i);
-            if (block.words > 25 || block.links == 0) {
-                continue;
-            }
-            for (var link : block.element.select("a[href]")) {
-                var href = link.attr("href").toLowerCase(Locale.ROOT);
-                if (PROFILES.stream().anyMatch(href::contains) && block.text.contains(Spaces.collapse(link.text()))) {
-                    add(link.text(), link, found);
-                }
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    /// A name before the date beside the title: "Jane Doe • November 4th, 2025".
-    private List<Author> dated() {
-        var found = new LinkedHashMap<String, Author>();
-        for (int i = Math.max(0, titleAt - 2);
-                titleAt >= 0 && found.isEmpty() && i < Math.min(blocks.size(), titleAt + 6);
-                i++) {
-            var block = blocks.get(i);
-            if (i != titleAt
-                    && block.words >= 4
-                    && block.words <= 14
-                    && DateReader.read(block.text).isPresent()) {
-                var names = Names.in(block.text);
-                if (names.size() == 1 && Names.isPersonal(names.getFirst())) {
-                    add(names.getFirst(), block.element, found);
-                }
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
     private List<Author> bylines() {
         var found = new LinkedHashMap<String, Author>();
         for (var element : scan.named("byline", "author", "writer")) {
@@ -236,7 +176,7 @@ final class Authors {
     }
 
     /// Within comments and lists of other articles, bylines are of others.
-    private static boolean amongOthers(Element element) {
+    static boolean amongOthers(Element element) {
         int level = 0;
         for (var at = element; at != null && level < 8; at = at.parent(), level++) {
             var names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
@@ -255,6 +195,11 @@ final class Authors {
     }
 
     private void add(String text, Element element, Map<String, Author> found) {
+        add(text, element, base, found);
+    }
+
+    /// Adds the names of a byline, with the address that one of its links leads to.
+    static void add(String text, Element element, Optional<URI> base, Map<String, Author> found) {
         var names = names(text);
         var links = element.select("a[href]");
         var link = links.stream()
@@ -283,6 +228,8 @@ final class Authors {
                 "dcterms.creator",
                 "citation_author",
                 "byl",
+                "cxenseparse:author",
+                "article-author",
                 "twitter:creator_name")) {
             for (var value : scan.metas(name)) {
                 names(Titles.unescape(value)).forEach(n -> found.add(Author.named(n)));

@@ -11,6 +11,7 @@ final class Names {
     private static final Set<String> AND = Set.copyOf(Lexicon.everywhere("and"));
     private static final Set<String> NO_NAMES = Set.copyOf(Lexicon.everywhere("no name"));
     private static final Set<String> ROLES = Set.copyOf(Lexicon.everywhere("role"));
+    private static final Set<String> ORGANISATIONS = Set.copyOf(Lexicon.everywhere("organisation"));
     private static final int LONGEST = 200;
 
     private Names() {}
@@ -85,7 +86,7 @@ final class Names {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
         for (var word : Words.split(separated(text), ' ')) {
-            if (word.equals("\u0001") || AND.contains(word.toLowerCase(Locale.ROOT))) {
+            if (word.equals("\u0001") || isAnd(word, text)) {
                 parts.add(part.toString());
                 part.setLength(0);
             } else if (isNumber(word)) {
@@ -94,7 +95,10 @@ final class Names {
                 part.append(before);
                 break;
             } else if (ends(word)
-                    || (!part.isEmpty() && DateWords.month(word.toLowerCase(Locale.ROOT)) > 0 && word.length() > 3)) {
+                    || (!part.isEmpty()
+                            && part.indexOf(" ") > 0
+                            && DateWords.month(word.toLowerCase(Locale.ROOT)) > 0
+                            && word.length() > 3)) {
                 break;
             } else {
                 part.append(part.isEmpty() ? "" : " ").append(word);
@@ -102,6 +106,14 @@ final class Names {
         }
         parts.add(part.toString());
         return parts;
+    }
+
+    /// "and" in any language; with a capital it may be a name ("Dan"), but for lines in capitals.
+    private static boolean isAnd(String word, String text) {
+        return AND.contains(word.toLowerCase(Locale.ROOT))
+                && (Character.isLowerCase(word.codePointAt(0))
+                        || !Character.isUpperCase(word.codePointAt(0))
+                        || text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
     /// Marks the signs between names with a word of their own, so that one split serves all.
@@ -174,6 +186,23 @@ final class Names {
                 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
+    /// Whether a name is an organisation's: one of its words says so ("Institute", "Agentur", "агентство").
+    static boolean isOrganisation(String name) {
+        return Words.of(name).stream().anyMatch(ORGANISATIONS::contains);
+    }
+
+    /// Whether a name is how a person is called in a software rather than by others: one word of Latin letters that is
+    /// in small letters, or joined from several.
+    static boolean isAccount(String name) {
+        boolean joined = false;
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            joined |= c == '_' || c == '.' || Character.isDigit(c);
+            joined |= Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+        }
+        return name.indexOf(' ') < 0 && (joined || Character.isLowerCase(name.codePointAt(0)));
+    }
+
     /// Whether a text can be a name: one to six words, none that only roles, calls and dates have.
     static boolean isName(String text) {
         var words = Words.split(text, ' ');
@@ -184,6 +213,7 @@ final class Names {
                 || text.indexOf('@') > 0
                 || text.contains("http")
                 || text.contains("www.")
+                || text.contains(": ")
                 || !Character.isLetter(text.codePointAt(0))) {
             return false;
         }
