@@ -116,9 +116,11 @@ final class Attribution {
         Optional<Range> speaker = subject;
         boolean closing = near.ends(right) && !page.quoted(Math.min(right + 1, sentence.to() - 1));
         if (speaker.isEmpty()) {
-            int end = clauses.phraseEnd(cue.to(), sentence);
-            Range after = new Range(cue.to(), end);
-            if (end == cue.to() || (!clauses.nounlike(after) && !tokens.is(cue.to(), Feature.ARTICLE))) {
+            Appositions appositions = new Appositions(page);
+            int begin = appositions.start(cue.to(), sentence);
+            int end = appositions.end(begin, clauses.phraseEnd(begin, sentence), sentence);
+            Range after = new Range(begin, end);
+            if (end == begin || (!clauses.nounlike(after) && !tokens.is(begin, Feature.ARTICLE))) {
                 return Optional.empty();
             }
             speaker = Optional.of(after);

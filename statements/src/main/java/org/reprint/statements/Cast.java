@@ -165,6 +165,10 @@ final class Cast {
         if (tokens.is(range.from(), Feature.WHO) && range.size() == 1) {
             return named(new Range(Math.max(0, range.from() - 12), range.from()), true);
         }
+        Range apposed = new Appositions(page).name(range);
+        if (!apposed.equals(range)) {
+            return named(apposed, false);
+        }
         if (descriptions.describes(range)) {
             return descriptions.meant(range).map(List::of).orElse(List.of());
         }
@@ -231,9 +235,14 @@ final class Cast {
         return claim.speaker
                 .filter(range ->
                         !tokens.any(range.from(), Roles.SUBJECT_PRONOUN | Feature.WHO.bit()) || range.size() > 1)
-                .map(range -> new Person(
-                        page.span(range.from(), range.to()).in(page.text), false, Optional.empty(), Optional.empty()))
+                .map(range -> new Person(nameless(range), false, Optional.empty(), Optional.empty()))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private String nameless(Range range) {
+        return page.tongue.is("uncased")
+                ? new Uncased(page).name(range)
+                : page.span(range.from(), range.to()).in(page.text);
     }
 }

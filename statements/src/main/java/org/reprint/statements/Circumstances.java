@@ -27,7 +27,10 @@ final class Circumstances {
 
     Optional<Mention> addressee(Claim claim) {
         if (claim.addressee.isPresent()) {
-            return claim.addressee.map(range -> trimmed(range)).map(this::mention);
+            return claim.addressee
+                    .filter(range -> !tokens.is(range.to(), Feature.WEEKDAY))
+                    .map(range -> trimmed(range))
+                    .map(this::mention);
         }
         return claim.cue
                 .flatMap(cue -> behind(claim, cue).or(() -> audience.fronted(claim, sentence(claim))))

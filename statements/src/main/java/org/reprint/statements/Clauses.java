@@ -243,7 +243,7 @@ final class Clauses {
         if (tokens.is(i, Feature.CONJUNCTION)) {
             return tokens.lower(i).equals("and") && tokens.capital(i - 1) && tokens.capital(i + 1);
         }
-        if (tokens.is(i, Feature.PREPOSITION)) {
+        if (tokens.is(i, Feature.PREPOSITION) && !(i == from && tokens.is(i, Feature.ARTICLE))) {
             return tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
         }
         return !tokens.any(

@@ -83,7 +83,8 @@ final class Loose {
         claim.content.add(span);
         Optional<Range> signed = signature(page.after(token), sentence).or(() -> label(token));
         claim.speaker = signed.or(() -> colon ? subjects.main(token, sentence) : Optional.empty())
-                .or(() -> before(number, last));
+                .or(() -> before(number, last))
+                .or(() -> plausible(token, sentence));
         claims.add(claim);
         return Optional.of(claim);
     }
@@ -123,6 +124,27 @@ final class Loose {
         }
         int end = clauses.phraseEnd(after + 1, sentence);
         return end > after + 1 ? Optional.of(new Range(after + 1, end)) : Optional.empty();
+    }
+
+    /// In a language of which nothing is known: the nearest name outside the marks, first behind the passage.
+    private Optional<Range> plausible(int token, Sentence sentence) {
+        if (!page.tongue.cues().next.isEmpty()) {
+            return Optional.empty();
+        }
+        return run(page.after(token), sentence.to()).or(() -> run(sentence.from(), token));
+    }
+
+    private Optional<Range> run(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int end = i;
+            while (end < to && tokens.capital(end) && !page.quoted(end)) {
+                end++;
+            }
+            if (end > i && (end - i > 1 || i > from)) {
+                return Optional.of(new Range(i, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The speaker of the sentence before, else its subject, else the last speaker.

@@ -48,9 +48,30 @@ final class NameFinder {
         if (starter && !letters) {
             return false;
         }
+        if (elided(i) || (i == sentence.from() && office(i))) {
+            return false;
+        }
         boolean opens = i == sentence.from()
                 || (page.quoted(i) && page.passageAt(i).orElseThrow().inner() == tokens.start[i]);
         return !opens || !tokens.any(i, Feature.VERB.bit() | Feature.GERUND.bit()) || tokens.capital(i + 1);
+    }
+
+    /// "L'élu" at a sentence's head is no name.
+    private boolean elided(int i) {
+        int at = tokens.start[i];
+        return tokens.end[i] - at > 2
+                && Letters.apostrophe(page.text.charAt(at + 1))
+                && Character.isLowerCase(page.text.charAt(at + 2));
+    }
+
+    /// "Бывший мэр Тимур Алиев": the capital is the sentence's, and the name follows the office.
+    private boolean office(int i) {
+        long office = Feature.TITLE.bit() | Feature.ROLE.bit();
+        return page.tongue.is("name-last")
+                && tokens.wordAt(i + 1)
+                && !tokens.capital(i + 1)
+                && !tokens.any(i, given())
+                && (tokens.any(i, office) || tokens.any(i + 1, office));
     }
 
     private static long given() {

@@ -26,11 +26,13 @@ final class Passages {
 
     private final String text;
     private final Tongue tongue;
+    private final Dialogue dialogue;
     private final List<Passage> found = new ArrayList<>();
 
     private Passages(String text, Tongue tongue) {
         this.text = text;
         this.tongue = tongue;
+        this.dialogue = new Dialogue(text, tongue);
     }
 
     static List<Passage> of(String text, List<Span> paragraphs, Tongue tongue) {
@@ -42,6 +44,10 @@ final class Passages {
     }
 
     private void read(int from, int to) {
+        if (dialogue.opens(from, to)) {
+            dialogue.speech(from + 1, to, false).forEach(span -> found.add(new Passage(span.start(), span.end(), 0, true)));
+            return;
+        }
         int i = from;
         while (i < to) {
             int size = size(i, to);
@@ -60,10 +66,21 @@ final class Passages {
                 end--;
             }
             if (worded(i, end)) {
-                found.add(new Passage(i, end, size, closed));
+                add(new Passage(i, end, size, closed));
             }
             i = end;
         }
+    }
+
+    /// A passage, or its parts when a narrator breaks into it.
+    private void add(Passage passage) {
+        List<Span> parts = dialogue.speech(passage.inner(), passage.innerEnd(), true);
+        if (parts.size() < 2) {
+            found.add(passage);
+            return;
+        }
+        found.add(new Passage(passage.start(), parts.getFirst().end(), passage.size(), true));
+        parts.subList(1, parts.size()).forEach(part -> found.add(new Passage(part.start(), part.end(), 0, true)));
     }
 
     /// Marks without a word between them quote nothing.

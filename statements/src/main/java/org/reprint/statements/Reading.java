@@ -24,7 +24,9 @@ final class Reading {
             claims.addAll(
                     page.tongue.is("fields")
                             ? new FieldAttribution(page, s).read()
-                            : new Attribution(page, clauses, cues, s).read());
+                            : page.tongue.setting("order").equals("sov")
+                                    ? new VerbLast(page, cues, s).read()
+                                    : new Attribution(page, clauses, cues, s).read());
         }
         if (page.tongue.is("subjunctive")) {
             new Subjunctives(page).take(claims);

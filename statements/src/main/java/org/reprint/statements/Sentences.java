@@ -109,7 +109,7 @@ final class Sentences {
         if (!Letters.stop(last) || lower(i + 1) || tokens.comma(i + 1) || tokens.stop(i + 1) || tokens.colon(i + 1)) {
             return false;
         }
-        return last == '.' || last == '。' || !cueSoon(i + 1);
+        return last == '.' || !cueSoon(i + 1);
     }
 
     /// Whether a cue stands within the next words: "“Why?” Trump asked."

@@ -175,11 +175,11 @@ final class Surroundings {
         if (first > free && titled(first) && (tokens.is(free, Feature.PREPOSITION) || !clauses.finite(free, first))) {
             return false;
         }
-        if (tokens.comma(cut - 1) || tokens.dash(cut - 1)) {
+        if (tokens.comma(cut - 1) || tokens.dash(cut - 1) || page.tongue.is("bare-marks")) {
             return true;
         }
         char last = passage.innerEnd() > passage.inner() ? page.text.charAt(passage.innerEnd() - 1) : 0;
-        return last == ',' || last == '-' || last == '—' || last == '–' || Letters.stop(last);
+        return last == ',' || last == '，' || last == '،' || last == '-' || last == '—' || last == '–' || Letters.stop(last);
     }
 
     /// Where words that end with a passage before the cue begin: with the passage, when that is a sentence of its own,

@@ -54,6 +54,11 @@ final class Tokens {
 
     /// An English possessive ending is a token of its own; so is the "n't" never (it stays with its verb).
     private int possessive(int from, int to) {
+        for (int i = from + 1; tongue.is("suffix-apostrophe") && i < to - 1; i++) {
+            if (Letters.apostrophe(text.charAt(i))) {
+                return i;
+            }
+        }
         if (to - from > 2 && text.charAt(to - 1) == 's' && Letters.apostrophe(text.charAt(to - 2))) {
             return to - 2;
         }

@@ -1,0 +1,73 @@
+package org.reprint.statements;
+
+import org.reprint.statements.Claim.Range;
+import org.reprint.statements.Sentences.Sentence;
+
+/// Where the name follows a long office: "said the director of the museum, Hélène Garnier", "сообщил начальник
+/// управления Николай Греков". Read only in languages whose file says "name-last".
+final class Appositions {
+    private static final int LONGEST_OFFICE = 8;
+
+    private final Page page;
+    private final Tokens tokens;
+
+    Appositions(Page page) {
+        this.page = page;
+        this.tokens = page.tokens;
+    }
+
+    /// Where the speaker's phrase behind a verb begins: after those who are spoken to ("told reporters the mayor").
+    int start(int from, Sentence sentence) {
+        if (!page.tongue.is("name-last") || !tokens.is(from, Feature.TOWARDS)) {
+            return from;
+        }
+        for (int i = from; i < Math.min(sentence.to(), from + 4); i++) {
+            if (tokens.any(i, Feature.ADDRESSEE.bit() | Feature.MEDIUM.bit())) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /// The end of the speaker's phrase behind a verb, with the name after the office when there is one.
+    int end(int from, int end, Sentence sentence) {
+        if (!page.tongue.is("name-last") || end <= from || named(from, end) || tokens.capital(from)) {
+            return end;
+        }
+        int i = end;
+        while (i < Math.min(sentence.to(), from + LONGEST_OFFICE) && open(i) && !tokens.capital(i)) {
+            i++;
+        }
+        i += i < sentence.to() && tokens.comma(i) ? 1 : 0;
+        int name = i;
+        while (i < sentence.to() && (tokens.capital(i) || (i > name && tokens.is(i, Feature.PARTICLE))) && open(i)) {
+            i++;
+        }
+        return i - name > 1 ? i : end;
+    }
+
+    /// The name after a comma in a phrase that begins with an office; the phrase itself when there is none.
+    Range name(Range range) {
+        boolean office = !tokens.capital(range.from())
+                || tokens.any(range.from(), Feature.ARTICLE.bit() | Feature.DETERMINER.bit());
+        for (int i = range.from() + 1; office && i + 2 < range.to(); i++) {
+            if (tokens.comma(i) && tokens.capital(i + 1) && tokens.capital(i + 2)) {
+                return new Range(i + 1, range.to());
+            }
+        }
+        return range;
+    }
+
+    private boolean named(int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if (tokens.capital(i) && tokens.capital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean open(int i) {
+        return tokens.wordAt(i) && !page.quoted(i) && !tokens.any(i, Feature.COMPLEMENTIZER.bit() | Roles.FINITE);
+    }
+}
