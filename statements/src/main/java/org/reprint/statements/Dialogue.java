@@ -64,8 +64,7 @@ final class Dialogue {
         for (int i = from + 1; i < to; i++) {
             char c = text.charAt(i);
             boolean comma = c == ',' && !inMarks;
-            boolean parted = dash(c)
-                    && (Letters.space(text.charAt(i - 1)) || ",.!?…".indexOf(text.charAt(i - 1)) >= 0);
+            boolean parted = dash(c) && (Letters.space(text.charAt(i - 1)) || ",.!?…".indexOf(text.charAt(i - 1)) >= 0);
             if ((comma || parted) && cueSoon(i + 1, to)) {
                 return Optional.of(new Span(i, end(i + 1, to)));
             }
@@ -107,7 +106,8 @@ final class Dialogue {
         int stop = -1;
         for (int i = from + 2; i < limit; i++) {
             char c = text.charAt(i);
-            if (dash(c) && (Letters.space(text.charAt(i - 1)) || ",.:;".indexOf(text.charAt(i - 1)) >= 0 || glued(i, to))) {
+            if (dash(c)
+                    && (Letters.space(text.charAt(i - 1)) || ",.:;".indexOf(text.charAt(i - 1)) >= 0 || glued(i, to))) {
                 int back = i + 1;
                 while (back < to && (Letters.space(text.charAt(back)) || ",.;:".indexOf(text.charAt(back)) >= 0)) {
                     back++;

@@ -45,7 +45,8 @@ final class Passages {
 
     private void read(int from, int to) {
         if (dialogue.opens(from, to)) {
-            dialogue.speech(from + 1, to, false).forEach(span -> found.add(new Passage(span.start(), span.end(), 0, true)));
+            dialogue.speech(from + 1, to, false)
+                    .forEach(span -> found.add(new Passage(span.start(), span.end(), 0, true)));
             return;
         }
         int i = from;

@@ -179,7 +179,13 @@ final class Surroundings {
             return true;
         }
         char last = passage.innerEnd() > passage.inner() ? page.text.charAt(passage.innerEnd() - 1) : 0;
-        return last == ',' || last == '，' || last == '،' || last == '-' || last == '—' || last == '–' || Letters.stop(last);
+        return last == ','
+                || last == '，'
+                || last == '،'
+                || last == '-'
+                || last == '—'
+                || last == '–'
+                || Letters.stop(last);
     }
 
     /// Where words that end with a passage before the cue begin: with the passage, when that is a sentence of its own,

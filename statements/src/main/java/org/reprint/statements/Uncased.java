@@ -17,7 +17,9 @@ final class Uncased {
 
     /// The name in a phrase, or the phrase itself when no name can be told apart.
     String name(Range range) {
-        return surnames.isEmpty() ? arabic(range) : chinese(page.span(range.from(), range.to()).in(page.text));
+        return surnames.isEmpty()
+                ? arabic(range)
+                : chinese(page.span(range.from(), range.to()).in(page.text));
     }
 
     private String arabic(Range range) {
