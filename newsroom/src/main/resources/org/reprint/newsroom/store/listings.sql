@@ -38,6 +38,13 @@ SELECT person_id FROM article_author WHERE article_id = :article
 -- name: first-outlet
 SELECT outlet_id FROM publication WHERE article_id = :article AND place = 0
 
+-- name: speakers
+SELECT DISTINCT f.head_id
+FROM statement AS s
+JOIN statement_speaker AS v ON v.statement_id = s.id
+JOIN speaker AS f ON f.id = v.speaker_id
+WHERE s.article_id = :article AND s.gone = 0
+
 -- name: put
 INSERT INTO listing (list_key, published_at, article_id) VALUES (:key, :at, :article)
 

@@ -11,6 +11,7 @@ import org.reprint.newsroom.words.article.Content.Copyright;
 import org.reprint.newsroom.words.picture.PictureUse;
 import org.reprint.newsroom.words.rights.Basis;
 import org.reprint.newsroom.words.rights.Terms;
+import org.reprint.newsroom.words.statement.Saying;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -70,6 +71,10 @@ final class Notation {
 
     Optional<PictureUse> picture(@Nullable String text) {
         return Optional.ofNullable(text).map(t -> json.readValue(t, PictureUse.class));
+    }
+
+    Saying saying(String text) {
+        return json.readValue(text, Saying.class);
     }
 
     Optional<Copyright> copyright(@Nullable String text) {

@@ -35,6 +35,19 @@ final class Standing {
         if (correctionShown(id).isPresent()) {
             keys.add(ListKey.corrections());
         }
+        ids("speakers", id).forEach(speaker -> keys.add(ListKey.speaker(speaker)));
+        return keys;
+    }
+
+    /// What shows the article's statements when some of them change: its own page, those of the people who
+    /// made them as they stand now, and those of its topics; nothing when it was never public.
+    Set<ListKey> statementsShownIn(ArticleId id) {
+        if (!isPublic(id)) {
+            return Set.of();
+        }
+        Set<ListKey> keys = new HashSet<>(Set.of(ListKey.article(id)));
+        ids("speakers", id).forEach(speaker -> keys.add(ListKey.speaker(speaker)));
+        ids("topic-ids", id).forEach(topic -> keys.add(ListKey.statements(topic)));
         return keys;
     }
 

@@ -12,6 +12,8 @@ import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.press.Changes;
 import org.reprint.newsroom.words.press.Listings;
 import org.reprint.newsroom.words.settings.Hindrance;
+import org.reprint.newsroom.words.statement.Speakers;
+import org.reprint.newsroom.words.statement.Statements;
 import org.reprint.newsroom.words.topic.Topics;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -31,6 +33,8 @@ public final class Store implements AutoCloseable {
     private final Pictures pictures;
     private final Copies copies;
     private final Soundness soundness;
+    private final Speakers speakers;
+    private final Statements statements;
 
     private Store(Database database) {
         Notation notation = new Notation();
@@ -45,6 +49,8 @@ public final class Store implements AutoCloseable {
         this.pictures = new FiledPictures(database);
         this.copies = new StoreCopies(database, changes);
         this.soundness = new StoreSoundness(database);
+        this.speakers = new FiledSpeakers(database, changes);
+        this.statements = new FiledStatements(database, notation, changes);
     }
 
     /// Opens the store at a place, made when it is new, brought up to date when it is of an older version.
@@ -88,6 +94,14 @@ public final class Store implements AutoCloseable {
 
     public Changes changes() {
         return changes;
+    }
+
+    public Speakers speakers() {
+        return speakers;
+    }
+
+    public Statements statements() {
+        return statements;
     }
 
     public Copies copies() {

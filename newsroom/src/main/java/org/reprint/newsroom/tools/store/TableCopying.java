@@ -45,6 +45,16 @@ final class TableCopying {
             "listing",
             "listing_count",
             "correction",
+            "speaker",
+            "speaker_name",
+            "speaker_role",
+            "speaker_pair",
+            "speaker_deed",
+            "statement",
+            "statement_speaker",
+            "statement_word",
+            "statement_deed",
+            "heard",
             "change_log",
             "scheduled_tasks");
 

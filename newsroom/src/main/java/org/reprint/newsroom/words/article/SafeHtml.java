@@ -3,6 +3,7 @@ package org.reprint.newsroom.words.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,212 +35,7 @@ public final class SafeHtml {
 
     private static final Pattern PICTURE = Pattern.compile("\\bsrc=\"/pictures/([0-9a-f]{64})/");
 
-    /// Only ever read once it is made.
-    private static final Safelist ARTICLE_BODY = articleBody();
+    /// Noncharacters (Unicode 23.7): no text that came over a line means anything by them.
+    private static final String LINK_STARTS = "\uFDD0";
 
-    /// Characters below which a cut paragraph is left out.
-    private static final int FEWEST = 40;
-
-    private final String html;
-
-    private SafeHtml(String html) {
-        this.html = html;
-    }
-
-    /// The one gate from untrusted text to a page.
-    ///
-    /// @param untrusted any text, taken as the inside of a `body` element
-    public static SafeHtml of(String untrusted) {
-        return of(untrusted, address -> Optional.empty());
-    }
-
-    /// The same, with pictures of the text replaced by our own prints of them.
-    ///
-    /// @param untrusted any text, taken as the inside of a `body` element
-    /// @param ours finds the picture on file for an address as it stands in an `img`'s `src`; a picture that is
-    ///     not found is left out
-    public static SafeHtml of(String untrusted, Function<String, Optional<PictureUse>> ours) {
-        Document dirty = Jsoup.parseBodyFragment(untrusted, "");
-        for (Element picture : dirty.select("img")) {
-            ours.apply(picture.attr("src")).ifPresent(use -> replace(picture, use));
-        }
-        Document clean = new Cleaner(ARTICLE_BODY).clean(dirty);
-        for (Element picture : clean.select("img")) {
-            if (!OUR_PICTURE.matcher(picture.attr("src")).matches()) {
-                takeOut(picture);
-            } else {
-                ourSourceSet(picture);
-            }
-        }
-        for (Element link : clean.select("a[href]")) {
-            link.attr("rel", "noopener");
-        }
-        clean.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.html);
-        return new SafeHtml(clean.body().html());
-    }
-
-    /// Nothing at all.
-    public static SafeHtml empty() {
-        return new SafeHtml("");
-    }
-
-    /// The first paragraphs alone, without pictures, tables or headings: never more than three quarters of
-    /// the text, so that an excerpt of a short text is not the text. A list's items count as paragraphs, and
-    /// so do those of a quotation.
-    ///
-    /// @param paragraphs how many, at least 0
-    public SafeHtml excerpt(int paragraphs) {
-        Element body = parsed().body();
-        body.select("img, picture, figure, table").remove();
-        List<Element> all = body.select("p, li").stream()
-                .filter(block -> block.hasText() && block.select("p, li").size() == 1)
-                .toList();
-        int allowance = all.stream().mapToInt(block -> block.text().length()).sum() * 3 / 4;
-        StringBuilder kept = new StringBuilder();
-        for (Element block : all.subList(0, Math.min(paragraphs, all.size()))) {
-            String text = block.text();
-            if (text.length() > allowance) {
-                kept.append(opening(text, allowance));
-                break;
-            }
-            allowance -= text.length();
-            kept.append("<p>").append(block.html()).append("</p>");
-        }
-        return new SafeHtml(kept.toString());
-    }
-
-    /// The words that fit, as a paragraph of its own; nothing when they are too few to tell anything.
-    private static String opening(String text, int allowance) {
-        int end = text.lastIndexOf(' ', allowance);
-        if (end < FEWEST) {
-            return "";
-        }
-        return new Element("p").text(text.substring(0, end) + " …").outerHtml();
-    }
-
-    /// The text alone, one block a line.
-    public String text() {
-        StringJoiner lines = new StringJoiner("\n");
-        for (Element block : parsed().body().select("p, h2, h3, h4, h5, h6, li, td, th, pre, figcaption, dt, dd")) {
-            if (block.select("> p, > ul, > ol").isEmpty() && block.hasText()) {
-                lines.add(block.text());
-            }
-        }
-        return lines.toString();
-    }
-
-    /// The links in it, in order, each with its words and the text of the block it stands in.
-    public List<CitedLink> links() {
-        List<CitedLink> links = new ArrayList<>();
-        for (Element link : parsed().select("a[href^=http]")) {
-            Element block = Objects.requireNonNullElse(link.closest("p, li, td, blockquote, figcaption"), link);
-            address(link).ifPresent(to -> links.add(new CitedLink(to, link.text(), block.text())));
-        }
-        return links;
-    }
-
-    private static Optional<URI> address(Element link) {
-        try {
-            return Optional.of(new URI(link.attr("href")));
-        } catch (URISyntaxException notOne) {
-            return Optional.empty();
-        }
-    }
-
-    /// The same without any picture.
-    public SafeHtml withoutPictures() {
-        Document document = parsed();
-        document.select("img").forEach(SafeHtml::takeOut);
-        return new SafeHtml(document.body().html());
-    }
-
-    /// The pictures in it, by SHA-256.
-    public Set<String> pictures() {
-        Set<String> pictures = new LinkedHashSet<>();
-        Matcher picture = PICTURE.matcher(html);
-        while (picture.find()) {
-            pictures.add(picture.group(1));
-        }
-        return pictures;
-    }
-
-    /// Whether there is nothing in it.
-    public boolean isEmpty() {
-        return html.isEmpty();
-    }
-
-    /// The HTML, ready to print.
-    public String html() {
-        return html;
-    }
-
-    private Document parsed() {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
-        return document;
-    }
-
-    private static void replace(Element picture, PictureUse use) {
-        picture.clearAttributes();
-        picture.attr("src", use.address(use.width()))
-                .attr("srcset", use.sourceSet())
-                .attr("sizes", "(min-width: 48rem) 44rem, 100vw")
-                .attr("width", Integer.toString(use.width()))
-                .attr("height", Integer.toString(use.height()))
-                .attr("alt", use.alt())
-                .attr("loading", "lazy")
-                .attr("decoding", "async");
-    }
-
-    /// A figure without its picture is a caption to nothing; one that holds more than pictures stays.
-    private static void takeOut(Element picture) {
-        Element figure = picture.closest("figure");
-        picture.remove();
-        if (figure != null && figure.select("img, table, blockquote, pre").isEmpty()) {
-            figure.remove();
-        }
-    }
-
-    private static void ourSourceSet(Element picture) {
-        String sources = picture.attr("srcset");
-        for (String source : sources.split(",")) {
-            String address = source.strip().split(" ", 2)[0];
-            if (!OUR_PICTURE.matcher(address).matches()) {
-                picture.removeAttr("srcset");
-                return;
-            }
-        }
-    }
-
-    private static Safelist articleBody() {
-        return new Safelist()
-                .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "cite", "q", "figure")
-                .addTags("figcaption", "img", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "pre")
-                .addTags("code", "a", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "small", "mark")
-                .addTags("abbr", "time", "br", "hr", "dl", "dt", "dd", "bdi", "ruby", "rt", "rp", "span")
-                .addAttributes("a", "href", "title", "hreflang")
-                .addAttributes("img", "src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding")
-                .addAttributes("th", "colspan", "rowspan", "scope")
-                .addAttributes("td", "colspan", "rowspan")
-                .addAttributes("ol", "start", "reversed")
-                .addAttributes("time", "datetime")
-                .addAttributes("abbr", "title")
-                .addAttributes(":all", "lang", "dir")
-                .addProtocols("a", "href", "http", "https", "mailto");
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SafeHtml that && html.equals(that.html);
-    }
-
-    @Override
-    public int hashCode() {
-        return html.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return html;
-    }
-}
+    private static final String LINK_ENDS = "\uFDD1";

@@ -48,7 +48,8 @@ public record ListKey(String value) {
         return new ListKey("outlet:" + Long.toString(outlet, 36));
     }
 
-    /// An outlet's name, front page and terms: not a listing, but what every article of its own shows and follows.
+    /// An outlet's name, front page and terms: not a listing, but what every article of its own shows and
+    /// follows.
     public static ListKey facts(Outlet outlet) {
         return new ListKey("outlet-facts:" + Long.toString(outlet.id(), 36));
     }
@@ -73,6 +74,17 @@ public record ListKey(String value) {
     /// One article: not a listing, but something that changes.
     public static ListKey article(ArticleId id) {
         return new ListKey("article:" + id.code());
+    }
+
+    /// Who a speaker is, and everything they are quoted with.
+    public static ListKey speaker(long speaker) {
+        return new ListKey("speaker:" + Long.toString(speaker, 36));
+    }
+
+    /// The statements in articles filed under the topic of this id; articles that enter or leave it are
+    /// noted under [#topic(long)].
+    public static ListKey statements(long topic) {
+        return new ListKey("statements:" + Long.toString(topic, 36));
     }
 
     /// The list of corrections.
