@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.reprint.newsroom.deeds.desk.Decision;
@@ -15,10 +16,17 @@ import org.reprint.newsroom.deeds.intake.Filing;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.press.pages.Press;
+import org.reprint.newsroom.deeds.statement.FilingStatements;
+import org.reprint.newsroom.deeds.statement.Listening;
+import org.reprint.newsroom.deeds.statement.PeopleDesk;
+import org.reprint.newsroom.deeds.statement.StatementDesk;
+import org.reprint.newsroom.deeds.statement.WhoIsWho;
 import org.reprint.newsroom.doors.web.serve.Running;
 import org.reprint.newsroom.doors.web.serve.WebSite;
 import org.reprint.newsroom.tools.fetch.Mailroom;
 import org.reprint.newsroom.tools.fetch.WebFetcher;
+import org.reprint.newsroom.tools.hearing.LatinSpelling;
+import org.reprint.newsroom.tools.hearing.StatementFinder;
 import org.reprint.newsroom.tools.job.ScheduledJobs;
 import org.reprint.newsroom.tools.picture.PrintRoom;
 import org.reprint.newsroom.tools.reading.ArticleReader;
@@ -26,6 +34,7 @@ import org.reprint.newsroom.tools.store.Place;
 import org.reprint.newsroom.tools.store.Store;
 import org.reprint.newsroom.tools.vocabulary.ShippedVocabulary;
 import org.reprint.newsroom.words.article.Arrivals;
+import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Fetcher;
 import org.reprint.newsroom.words.article.Ids;
 import org.reprint.newsroom.words.job.Jobs;
@@ -33,14 +42,17 @@ import org.reprint.newsroom.words.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The newsroom put together, top to bottom: tools behind ports, deeds over ports. Doors are let into it; nothing in
-/// it knows a door.
+/// The newsroom put together, top to bottom: tools behind ports, deeds over ports. Doors are let into it;
+/// nothing in it knows a door.
 final class Newsroom implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
 
     /// Reading one page may take so long; a page that takes longer is hostile.
     private static final Duration LONGEST_READING = Duration.ofSeconds(10);
+
+    /// Articles to a job; another follows it.
+    private static final int LISTENED_AT_ONCE = 50;
 
     final Settings settings;
     final InstantSource clock;
@@ -50,6 +62,8 @@ final class Newsroom implements AutoCloseable {
     final Intake intake;
     final Gate gate;
     final Desk desk;
+    final StatementDesk statementDesk;
+    final PeopleDesk peopleDesk;
 
     /// What the newsroom needs of the world.
     ///
@@ -76,6 +90,10 @@ final class Newsroom implements AutoCloseable {
         arrivals = new Mailroom(fetcher, settings.fetch(), ids, clock, world.standardInput());
         jobs = new ScheduledJobs(store.jobSource(), clock);
         Filing filing = new Filing(new ShippedVocabulary().read(), store.topics(), ids);
+        LatinSpelling spelling = new LatinSpelling();
+        WhoIsWho people = new WhoIsWho(store.speakers(), spelling, ids, clock);
+        Listening listening = new Listening(new StatementFinder());
+        FilingStatements filingStatements = new FilingStatements(store.statements(), people, ids);
         Album album = new Album(
                 store.transactions(),
                 store.captures(),
@@ -90,11 +108,27 @@ final class Newsroom implements AutoCloseable {
                 new Chains(store.outlets(), ids),
                 album,
                 filing,
+                listening,
+                filingStatements,
                 new ArticleReader(LONGEST_READING),
                 ids,
                 clock);
-        gate = new Gate(store.articles(), settings.site(), clock);
-        desk = new Desk(store.transactions(), store.articles(), store.outlets(), filing, gate, jobs, ids, clock);
+        gate = new Gate(store.articles(), settings, clock);
+        desk = new Desk(
+                store.transactions(),
+                store.articles(),
+                store.outlets(),
+                filing,
+                gate,
+                listening,
+                filingStatements,
+                jobs,
+                ids,
+                clock);
+        StatementDesk.File file =
+                new StatementDesk.File(store.transactions(), store.articles(), store.statements(), store.speakers());
+        statementDesk = new StatementDesk(file, people, listening, filingStatements, ids, clock);
+        peopleDesk = new PeopleDesk(store.transactions(), store.speakers(), spelling, clock);
     }
 
     /// Opens the newsroom on its store.
@@ -114,8 +148,11 @@ final class Newsroom implements AutoCloseable {
                 store.listings(),
                 store.topics(),
                 store.people(),
-                store.outlets());
+                store.outlets(),
+                store.statements(),
+                store.speakers());
         Running site = WebSite.open(settings, file, store.pictures(), store.changes(), clock);
+        listenOn();
         try {
             return new Serving(site, jobs.start(this::run));
         } catch (RuntimeException trouble) {
@@ -124,13 +161,32 @@ final class Newsroom implements AutoCloseable {
         }
     }
 
-    /// What was planned and cannot be is for the operator to read: nobody else is there when it happens.
-    private void run(Jobs.Job job) {
-        for (Decision decision : desk.run(job)) {
-            if (decision instanceof Decision.Refused(String why)) {
-                LOG.warn("{} was due and could not be done: {}", job, why);
+    /// Does a job that fell due. What was planned and cannot be is for the operator to read: nobody else is there
+    /// when it happens.
+    void run(Jobs.Job job) {
+        switch (job) {
+            case Jobs.ForDesk decided -> {
+                for (Decision decision : desk.run(decided)) {
+                    if (decision instanceof Decision.Refused(String why)) {
+                        LOG.warn("{} was due and could not be done: {}", job, why);
+                    }
+                }
+            }
+            case Jobs.Listen listen -> {
+                statementDesk.catchUp(LISTENED_AT_ONCE);
+                listenOn();
             }
         }
+    }
+
+    /// Asks for a run over the articles that nobody has listened to, when there are any: an older version
+    /// filed them.
+    private void listenOn() {
+        store.transactions().writing(() -> {
+            List<ArticleId> unheard = store.statements().unheard(1);
+            unheard.forEach(id -> jobs.schedule(new Jobs.Listen(id), clock.instant()));
+            return unheard.size();
+        });
     }
 
     /// The site being served and the jobs being done.

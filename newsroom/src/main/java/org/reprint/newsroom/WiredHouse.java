@@ -12,6 +12,8 @@ import org.reprint.newsroom.deeds.archive.Move;
 import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
+import org.reprint.newsroom.deeds.statement.PeopleDesk;
+import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.doors.cli.House;
 import org.reprint.newsroom.tools.archive.JacksonText;
 import org.reprint.newsroom.tools.archive.WarcFile;
@@ -28,6 +30,8 @@ import org.reprint.newsroom.words.article.Transactions;
 import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.settings.Configuration;
 import org.reprint.newsroom.words.settings.Settings;
+import org.reprint.newsroom.words.statement.Speakers;
+import org.reprint.newsroom.words.statement.Statements;
 import org.reprint.newsroom.words.topic.Topics;
 
 /// The house as the command line is let into it.
@@ -138,6 +142,26 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
         @Override
         public Topics topics() {
             return newsroom.store.topics();
+        }
+
+        @Override
+        public StatementDesk statementDesk() {
+            return newsroom.statementDesk;
+        }
+
+        @Override
+        public PeopleDesk peopleDesk() {
+            return newsroom.peopleDesk;
+        }
+
+        @Override
+        public Statements statements() {
+            return newsroom.store.statements();
+        }
+
+        @Override
+        public Speakers speakers() {
+            return newsroom.store.speakers();
         }
 
         @Override

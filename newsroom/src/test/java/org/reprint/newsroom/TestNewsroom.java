@@ -17,6 +17,8 @@ import java.util.Random;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.deeds.press.Gate;
+import org.reprint.newsroom.deeds.statement.PeopleDesk;
+import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.tools.job.DueJobs;
 import org.reprint.newsroom.tools.settings.SettingsReader;
 import org.reprint.newsroom.tools.store.Store;
@@ -28,8 +30,8 @@ import org.reprint.newsroom.words.rights.Terms;
 import org.reprint.newsroom.words.settings.Configuration;
 import org.reprint.newsroom.words.settings.Settings;
 
-/// The newsroom as it is wired, on a folder of its own: the web is what the test says it is, and time stands until
-/// it ticks.
+/// The newsroom as it is wired, on a folder of its own: the web is what the test says it is, and time stands
+/// until it ticks.
 public final class TestNewsroom implements AutoCloseable {
 
     private final Map<String, byte[]> web = new HashMap<>();
@@ -79,6 +81,16 @@ public final class TestNewsroom implements AutoCloseable {
         return newsroom.desk;
     }
 
+    /// Decides about statements.
+    public StatementDesk statementDesk() {
+        return newsroom.statementDesk;
+    }
+
+    /// Decides who is who.
+    public PeopleDesk peopleDesk() {
+        return newsroom.peopleDesk;
+    }
+
     public Gate gate() {
         return newsroom.gate;
     }
@@ -119,7 +131,7 @@ public final class TestNewsroom implements AutoCloseable {
     /// Lets time pass, and runs the jobs that fall due.
     public void tick(Instant to) {
         now = to;
-        DueJobs.run(newsroom.store.jobSource(), now, newsroom.desk::run);
+        DueJobs.run(newsroom.store.jobSource(), now, newsroom::run);
     }
 
     private Fetcher.Fetched fetched(Ids ids, URI address, Fetcher.Kind kind) {

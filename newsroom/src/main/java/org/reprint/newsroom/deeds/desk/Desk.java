@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.reprint.newsroom.deeds.intake.Filing;
 import org.reprint.newsroom.deeds.press.Gate;
+import org.reprint.newsroom.deeds.statement.FilingStatements;
+import org.reprint.newsroom.deeds.statement.Listening;
 import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Articles;
@@ -32,6 +34,8 @@ public final class Desk {
     private final Outlets outlets;
     private final Filing filing;
     private final Gate gate;
+    private final Listening listening;
+    private final FilingStatements statements;
     private final Jobs jobs;
     private final Ids ids;
     private final InstantSource clock;
@@ -43,6 +47,8 @@ public final class Desk {
             Outlets outlets,
             Filing filing,
             Gate gate,
+            Listening listening,
+            FilingStatements statements,
             Jobs jobs,
             Ids ids,
             InstantSource clock) {
@@ -51,6 +57,8 @@ public final class Desk {
         this.outlets = outlets;
         this.filing = filing;
         this.gate = gate;
+        this.listening = listening;
+        this.statements = statements;
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
@@ -125,10 +133,19 @@ public final class Desk {
         if (correction.title().filter(String::isBlank).isPresent()) {
             return new Decision.Refused("An article needs a title.");
         }
-        return decide(id, article -> corrected(article, correction));
+        // Listening takes its time, so it is done before anything is held up; should somebody else correct the
+        // article meanwhile, it is done again.
+        Optional<Listening.Heard> heard = transactions
+                .reading(() -> articles.find(id))
+                .map(article -> heard(article, after(article.content(), correction)));
+        return decide(id, article -> corrected(article, correction, heard));
     }
 
-    private Decision corrected(Article article, Correction correction) {
+    private Listening.Heard heard(Article article, Content content) {
+        return listening.to(content, article.provenance().original().date());
+    }
+
+    private Decision corrected(Article article, Correction correction, Optional<Listening.Heard> heard) {
         Content before = article.content();
         Content after = after(before, correction);
         boolean headline =
@@ -148,6 +165,8 @@ public final class Desk {
                         article.revision()
                                 .corrected(ids.next(), now(), correction.note().strip(), after),
                         Fingerprint.of(after.text()));
+                Article now = articles.find(article.id()).orElseThrow();
+                statements.file(now, heard.filter(h -> h.of(after)).orElseGet(() -> heard(now, after)));
                 yield done(article.id());
             }
         };
@@ -244,7 +263,7 @@ public final class Desk {
     /// Does what was scheduled. Called by the job runner; doing it twice does no harm.
     ///
     /// @return what came of it: one decision an article
-    public List<Decision> run(Jobs.Job job) {
+    public List<Decision> run(Jobs.ForDesk job) {
         return switch (job) {
             case Jobs.Release(ArticleId id) -> List.of(decide(id, this::release));
             case Jobs.Expire(ArticleId id) -> List.of(decide(id, this::expire));

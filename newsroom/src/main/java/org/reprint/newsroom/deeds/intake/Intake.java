@@ -2,9 +2,12 @@ package org.reprint.newsroom.deeds.intake;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.reprint.newsroom.deeds.statement.FilingStatements;
+import org.reprint.newsroom.deeds.statement.Listening;
 import org.reprint.newsroom.words.article.Arrival;
 import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
@@ -46,6 +49,8 @@ public final class Intake {
     private final Chains chains;
     private final Album album;
     private final Filing filing;
+    private final Listening listening;
+    private final FilingStatements statements;
     private final Extraction extraction;
     private final Ids ids;
     private final InstantSource clock;
@@ -59,6 +64,8 @@ public final class Intake {
             Chains chains,
             Album album,
             Filing filing,
+            Listening listening,
+            FilingStatements statements,
             Extraction extraction,
             Ids ids,
             InstantSource clock) {
@@ -69,6 +76,8 @@ public final class Intake {
         this.chains = chains;
         this.album = album;
         this.filing = filing;
+        this.listening = listening;
+        this.statements = statements;
         this.extraction = extraction;
         this.ids = ids;
         this.clock = clock;
@@ -114,9 +123,11 @@ public final class Intake {
             return known.get();
         }
         Album.Mounted pictures = album.mount(draft, arrival);
+        List<String> names = draft.authors().stream().map(Draft.Author::name).toList();
+        Listening.Heard heard = listening.to(content(draft, pictures, names), firstPublished(draft));
         // Somebody else may have filed it while the pictures were on their way.
-        return transactions.writing(
-                () -> known(capture, draft, print).orElseGet(() -> new Filed(file(capture, draft, pictures, print))));
+        return transactions.writing(() ->
+                known(capture, draft, print).orElseGet(() -> new Filed(file(capture, draft, pictures, heard, print))));
     }
 
     private Optional<Outcome> known(Capture capture, Draft draft, Fingerprint print) {
@@ -157,15 +168,20 @@ public final class Intake {
                 .map(Articles.Candidate::id);
     }
 
-    private Article file(Capture capture, Draft draft, Album.Mounted pictures, Fingerprint print) {
-        Instant now = clock.instant();
-        ArticleId id = new ArticleId(ids.next());
-        List<Person> byline = authors.of(draft);
-        Provenance provenance = chains.kept(chains.of(capture, draft));
-        Content content = new Content(
+    /// The day the article first appeared, as far as its page tells.
+    private static Optional<LocalDate> firstPublished(Draft draft) {
+        return draft.traces().stream()
+                .filter(trace -> trace.role() == Publication.Role.ORIGINAL)
+                .flatMap(trace -> trace.date().stream())
+                .findFirst()
+                .or(draft::published);
+    }
+
+    private static Content content(Draft draft, Album.Mounted pictures, List<String> byline) {
+        return new Content(
                 draft.title(),
                 draft.deck(),
-                byline.stream().map(Person::name).toList(),
+                byline,
                 draft.language(),
                 draft.direction(),
                 pictures.body(),
@@ -173,6 +189,16 @@ public final class Intake {
                 pictures.lead(),
                 draft.copyright(),
                 draft.links());
+    }
+
+    private Article file(
+            Capture capture, Draft draft, Album.Mounted pictures, Listening.Heard heard, Fingerprint print) {
+        Instant now = clock.instant();
+        ArticleId id = new ArticleId(ids.next());
+        List<Person> byline = authors.of(draft);
+        Provenance provenance = chains.kept(chains.of(capture, draft));
+        Content content =
+                content(draft, pictures, byline.stream().map(Person::name).toList());
         List<Topic> topics = filing.topics(draft);
         Article article = new Article(
                 id,
@@ -186,11 +212,12 @@ public final class Intake {
                 draft.terms(),
                 now);
         articles.file(article, print);
+        statements.file(article, heard);
         return articles.find(id).orElse(article);
     }
 
-    /// A licence counts when the first outlet's own page states it. It overrides the outlet's default terms unless
-    /// those rest on something given to us in person.
+    /// A licence counts when the first outlet's own page states it. It overrides the outlet's default terms
+    /// unless those rest on something given to us in person.
     private static Optional<Terms> ownTerms(Draft draft, Provenance provenance) {
         Publication original = provenance.original();
         Optional<Licence> stated = draft.licences().stream()

@@ -27,10 +27,14 @@ import org.reprint.newsroom.words.rights.Ruling;
 import org.reprint.newsroom.words.rights.Terms;
 import org.reprint.newsroom.words.rights.Use;
 import org.reprint.newsroom.words.settings.Settings;
+import org.reprint.newsroom.words.statement.Mark;
+import org.reprint.newsroom.words.statement.Saying;
+import org.reprint.newsroom.words.statement.Statement;
+import org.reprint.newsroom.words.statement.Statements;
 
 /// The one place that every deed asks before it shows, sends, publishes or corrects an article. It works
-/// inside the caller's transaction ([org.reprint.newsroom.words.article.Transactions]): for an edited article it
-/// looks up what was taken in, to know which of its parts were edited.
+/// inside the caller's transaction ([org.reprint.newsroom.words.article.Transactions]): for an edited
+/// article it looks up what was taken in, to know which of its parts were edited.
 public final class Gate {
 
     private static final List<Use> READERS_USES =
@@ -38,14 +42,18 @@ public final class Gate {
 
     private final Articles articles;
     private final House house;
+    private final double surely;
     private final CreditLine credits;
     private final InstantSource clock;
 
     /// @param articles on file
-    /// @param site whether it is commercial, whose trackers are allowed, its language
+    /// @param settings whether the site is commercial, whose trackers are allowed, its language, and how
+    ///     sure a statement has to be
     /// @param clock by which embargoes and rights end
-    public Gate(Articles articles, Settings.Site site, InstantSource clock) {
+    public Gate(Articles articles, Settings settings, InstantSource clock) {
+        Settings.Site site = settings.site();
         this.articles = articles;
+        this.surely = settings.press().statementsFrom() / 100.0;
         this.house = new House(site.commercial(), site.trackers());
         this.credits = new CreditLine(Locale.forLanguageTag(site.language()));
         this.clock = clock;
@@ -71,6 +79,42 @@ public final class Gate {
             case Article.Withdrawn gone -> withheld("It was withdrawn: " + gone.reason());
             case Article.Published published -> listed(head, published.at());
         };
+    }
+
+    /// Which statements readers are let see at all, as far as confidence and editors decide; what of them
+    /// the terms of their article allow, [#quotes] says.
+    public Statements.ByReader readers() {
+        return new Statements.ByReader(surely);
+    }
+
+    /// Which statements of an article may be shown, and which of them passed on. Of an excerpt only those
+    /// whose words and sentence stand in it, so that no page, and no page together with others, shows more
+    /// of a text than its excerpt does.
+    ///
+    /// @param printed the article, as far as it may be shown
+    /// @param statements that stand in it, whatever their mark
+    public List<Quote> quotes(Printed printed, List<Statement> statements) {
+        boolean whole = printed.form() == Form.WHOLE;
+        boolean all = whole && printed.mayPassOn();
+        String shown = whole ? "" : printed.body().text();
+        String passed = all ? "" : printed.bodyToPassOn().text();
+        return statements.stream()
+                .filter(statement -> statement.article().equals(printed.id()) && isFor(statement, surely))
+                .filter(statement -> whole || Quote.standsIn(shown, statement))
+                .map(statement -> new Quote(printed, statement, all || Quote.standsIn(passed, statement)))
+                .toList();
+    }
+
+    private static boolean isFor(Statement statement, double least) {
+        return !statement.gone()
+                && switch (statement.mark()) {
+                    case Mark.Confirmed confirmed -> true;
+                    case Mark.Corrected corrected -> true;
+                    case Mark.Rejected rejected -> false;
+                    case Mark.Found found ->
+                        statement.saying().act() == Saying.Act.SPEECH
+                                && statement.saying().confidence() >= least;
+                };
     }
 
     /// May this article be published now, in whatever form?
@@ -120,8 +164,8 @@ public final class Gate {
         };
     }
 
-    /// Where a reader finds the original, or the station nearest to it: `http` or `https`, when known. That an
-    /// article stands elsewhere may be said whatever its terms are.
+    /// Where a reader finds the original, or the station nearest to it: `http` or `https`, when known. That
+    /// an article stands elsewhere may be said whatever its terms are.
     public Optional<URI> linkToOriginal(Article article) {
         return nearestToOriginal(article);
     }
@@ -260,7 +304,8 @@ public final class Gate {
                 .toList();
     }
 
-    /// What is not passed on at all cannot be passed on in part. Our own work is ours to change, not the reader's.
+    /// What is not passed on at all cannot be passed on in part. Our own work is ours to change, not the
+    /// reader's.
     private Answer answer(Terms terms, Use use, May may) {
         boolean contact = terms.rules().contact().isPresent();
         Answer no = contact ? Answer.ASK : Answer.NO;

@@ -8,6 +8,8 @@ import org.reprint.newsroom.deeds.archive.Move;
 import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
+import org.reprint.newsroom.deeds.statement.PeopleDesk;
+import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.words.archive.Soundness;
 import org.reprint.newsroom.words.article.Arrivals;
 import org.reprint.newsroom.words.article.Articles;
@@ -18,10 +20,12 @@ import org.reprint.newsroom.words.article.Transactions;
 import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.settings.Configuration;
 import org.reprint.newsroom.words.settings.Settings;
+import org.reprint.newsroom.words.statement.Speakers;
+import org.reprint.newsroom.words.statement.Statements;
 import org.reprint.newsroom.words.topic.Topics;
 
-/// What the command line is let into: deeds and ports, put together by the wiring. Commands that work without a
-/// newsroom never open one.
+/// What the command line is let into: deeds and ports, put together by the wiring. Commands that work
+/// without a newsroom never open one.
 public interface House {
 
     /// Reads the settings.
@@ -76,6 +80,16 @@ public interface House {
         Outlets outlets();
 
         Topics topics();
+
+        /// Decides about statements, and finds them anew.
+        StatementDesk statementDesk();
+
+        /// Decides who is who.
+        PeopleDesk peopleDesk();
+
+        Statements statements();
+
+        Speakers speakers();
 
         /// Opens the site.
         ///

@@ -25,6 +25,7 @@ public final class ScheduledJobs implements Jobs {
     private static final String RELEASE = "release";
     private static final String EXPIRE = "expire";
     private static final String LAPSE = "lapse";
+    private static final String LISTEN = "listen";
 
     private final DataSource source;
     private final InstantSource clock;
@@ -40,7 +41,9 @@ public final class ScheduledJobs implements Jobs {
 
     @Override
     public void schedule(Job job, Instant at) {
-        client.schedule(new TaskInstance<Void>(name(job), instance(job)), at, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        ScheduleOptions known =
+                job instanceof Listen ? ScheduleOptions.WHEN_EXISTS_DO_NOTHING : ScheduleOptions.WHEN_EXISTS_RESCHEDULE;
+        client.schedule(new TaskInstance<Void>(name(job), instance(job)), at, known);
     }
 
     @Override
@@ -79,7 +82,8 @@ public final class ScheduledJobs implements Jobs {
         return List.of(
                 task(RELEASE, id -> new Release(new ArticleId(id)), work),
                 task(EXPIRE, id -> new Expire(new ArticleId(id)), work),
-                task(LAPSE, Lapse::new, work));
+                task(LAPSE, Lapse::new, work),
+                task(LISTEN, id -> new Listen(new ArticleId(id)), work));
     }
 
     private static Task<Void> task(String name, LongFunction<Job> job, Consumer<Job> work) {
@@ -96,6 +100,7 @@ public final class ScheduledJobs implements Jobs {
             case Release release -> RELEASE;
             case Expire expire -> EXPIRE;
             case Lapse lapse -> LAPSE;
+            case Listen listen -> LISTEN;
         };
     }
 }

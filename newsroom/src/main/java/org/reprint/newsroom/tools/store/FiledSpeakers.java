@@ -68,9 +68,10 @@ final class FiledSpeakers implements Speakers {
         List<Speaker.Role> roles = sql.read("roles").param("head", head).query((rs, n) -> role(rs)).list().stream()
                 .distinct()
                 .toList();
-        List<String> names = sql.read("names").param("head", head).query(String.class).list().stream()
-                .distinct()
-                .toList();
+        List<String> names =
+                sql.read("names").param("head", head).query((rs, n) -> rs.getString("name")).list().stream()
+                        .distinct()
+                        .toList();
         return sql.read("heads")
                 .param("ids", List.of(head))
                 .query((rs, n) -> new Speaker(

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.press.Changes;
 import org.reprint.newsroom.words.press.ListKey;
+import org.reprint.newsroom.words.statement.Mark;
 import org.reprint.newsroom.words.statement.Saying;
 import org.reprint.newsroom.words.statement.Statement;
 import org.reprint.newsroom.words.statement.StatementId;
@@ -94,7 +95,7 @@ final class FiledStatements implements Statements {
 
     private void keep(Statement statement) {
         Saying saying = statement.saying();
-        org.reprint.newsroom.words.statement.Standing standing = statement.standing();
+        Mark mark = statement.mark();
         long id = statement.id().value();
         sql.write("keep")
                 .param("id", id)
@@ -107,9 +108,9 @@ final class FiledStatements implements Statements {
                 .param("act", saying.act().name())
                 .param("polarity", saying.polarity().name())
                 .param("confidence", StatementSearch.thousandths(saying.confidence()))
-                .param("standing", standing.word())
-                .param("by", Rows.text(standing.decidedBy()))
-                .param("at", standing.decidedAt().map(Instant::toEpochMilli).orElse(null))
+                .param("standing", mark.word())
+                .param("by", Rows.text(mark.decidedBy()))
+                .param("at", mark.decidedAt().map(Instant::toEpochMilli).orElse(null))
                 .param("words", saying.words())
                 .param("saying", notation.write(saying))
                 .update();
@@ -221,7 +222,7 @@ final class FiledStatements implements Statements {
                 rs.getLong("revision_id"),
                 rs.getInt("gone") == 1,
                 notation.saying(rs.getString("saying")),
-                org.reprint.newsroom.words.statement.Standing.of(
+                Mark.of(
                         rs.getString("standing"),
                         Objects.requireNonNullElse(rs.getString("decided_by"), ""),
                         Instant.ofEpochMilli(rs.getLong("decided_at"))),

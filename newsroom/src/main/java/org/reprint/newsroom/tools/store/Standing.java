@@ -45,7 +45,7 @@ final class Standing {
         if (!isPublic(id)) {
             return Set.of();
         }
-        Set<ListKey> keys = new HashSet<>(Set.of(ListKey.article(id)));
+        Set<ListKey> keys = new HashSet<>(Set.of(ListKey.article(id), ListKey.statements()));
         ids("speakers", id).forEach(speaker -> keys.add(ListKey.speaker(speaker)));
         ids("topic-ids", id).forEach(topic -> keys.add(ListKey.statements(topic)));
         return keys;

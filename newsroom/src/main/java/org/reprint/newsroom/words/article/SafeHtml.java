@@ -35,7 +35,297 @@ public final class SafeHtml {
 
     private static final Pattern PICTURE = Pattern.compile("\\bsrc=\"/pictures/([0-9a-f]{64})/");
 
+    /// Only ever read once it is made.
+    private static final Safelist ARTICLE_BODY = articleBody();
+
     /// Noncharacters (Unicode 23.7): no text that came over a line means anything by them.
     private static final String LINK_STARTS = "\uFDD0";
 
     private static final String LINK_ENDS = "\uFDD1";
+
+    /// Characters below which a cut paragraph is left out.
+    private static final int FEWEST = 40;
+
+    private final String html;
+
+    private SafeHtml(String html) {
+        this.html = html;
+    }
+
+    /// The one gate from untrusted text to a page.
+    ///
+    /// @param untrusted any text, taken as the inside of a `body` element
+    public static SafeHtml of(String untrusted) {
+        return of(untrusted, address -> Optional.empty());
+    }
+
+    /// The same, with pictures of the text replaced by our own prints of them.
+    ///
+    /// @param untrusted any text, taken as the inside of a `body` element
+    /// @param ours finds the picture on file for an address as it stands in an `img`'s `src`; a picture that
+    ///     is not found is left out
+    public static SafeHtml of(String untrusted, Function<String, Optional<PictureUse>> ours) {
+        Document dirty = Jsoup.parseBodyFragment(untrusted, "");
+        for (Element picture : dirty.select("img")) {
+            ours.apply(picture.attr("src")).ifPresent(use -> replace(picture, use));
+        }
+        Document clean = new Cleaner(ARTICLE_BODY).clean(dirty);
+        for (Element picture : clean.select("img")) {
+            if (!OUR_PICTURE.matcher(picture.attr("src")).matches()) {
+                takeOut(picture);
+            } else {
+                ourSourceSet(picture);
+            }
+        }
+        for (Element link : clean.select("a[href]")) {
+            link.attr("rel", "noopener");
+        }
+        clean.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.html);
+        return new SafeHtml(clean.body().html());
+    }
+
+    /// Nothing at all.
+    public static SafeHtml empty() {
+        return new SafeHtml("");
+    }
+
+    /// The first paragraphs alone, without pictures, tables or headings: never more than three quarters of
+    /// the text, so that an excerpt of a short text is not the text. A list's items count as paragraphs, and
+    /// so do those of a quotation.
+    ///
+    /// @param paragraphs how many, at least 0
+    public SafeHtml excerpt(int paragraphs) {
+        Element body = parsed().body();
+        body.select("img, picture, figure, table").remove();
+        List<Element> all = body.select("p, li").stream()
+                .filter(block -> block.hasText() && block.select("p, li").size() == 1)
+                .toList();
+        int allowance = all.stream().mapToInt(block -> block.text().length()).sum() * 3 / 4;
+        StringBuilder kept = new StringBuilder();
+        for (Element block : all.subList(0, Math.min(paragraphs, all.size()))) {
+            String text = block.text();
+            if (text.length() > allowance) {
+                kept.append(opening(text, allowance));
+                break;
+            }
+            allowance -= text.length();
+            kept.append("<p>").append(block.html()).append("</p>");
+        }
+        return new SafeHtml(kept.toString());
+    }
+
+    /// The words that fit, as a paragraph of its own; nothing when they are too few to tell anything.
+    private static String opening(String text, int allowance) {
+        int end = text.lastIndexOf(' ', allowance);
+        if (end < FEWEST) {
+            return "";
+        }
+        return new Element("p").text(text.substring(0, end) + " …").outerHtml();
+    }
+
+    /// The text alone, one block a line.
+    public String text() {
+        StringJoiner lines = new StringJoiner("\n");
+        blockElements().forEach(block -> lines.add(block.text()));
+        return lines.toString();
+    }
+
+    private List<Element> blockElements() {
+        return parsed().body().select("p, h2, h3, h4, h5, h6, li, td, th, pre, figcaption, dt, dd").stream()
+                .filter(block -> block.select("> p, > ul, > ol").isEmpty() && block.hasText())
+                .toList();
+    }
+
+    /// One line of [#text()].
+    ///
+    /// @param words without line feeds
+    /// @param links that stand on words of it
+    public record Block(Kind kind, String words, List<Link> links) {
+        public Block {
+            links = List.copyOf(links);
+        }
+
+        /// What it is.
+        public enum Kind {
+            PARAGRAPH,
+            HEADING,
+            QUOTATION,
+            ITEM,
+            /// A caption or a cell of a table.
+            ASIDE
+        }
+
+        /// @param start first UTF-16 unit inside the block
+        /// @param end one past the last
+        /// @param address `http` or `https`
+        public record Link(int start, int end, URI address) {}
+    }
+
+    /// The lines of [#text()], each with what it is and the links in it.
+    public List<Block> blocks() {
+        return blockElements().stream().map(SafeHtml::block).toList();
+    }
+
+    /// White space comes out differently with and without marks, so links are found by the letters before
+    /// them.
+    private static Block block(Element block) {
+        Element marked = block.clone();
+        List<Element> anchors = marked.select("a[href^=http]");
+        anchors.forEach(link -> link.prependText(LINK_STARTS).appendText(LINK_ENDS));
+        String words = block.text();
+        int[] letters = letters(words);
+        List<Block.Link> links = new ArrayList<>();
+        Iterator<Element> next = anchors.iterator();
+        int seen = 0;
+        int start = 0;
+        String text = marked.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == LINK_STARTS.charAt(0)) {
+                start = seen;
+            } else if (c == LINK_ENDS.charAt(0) && next.hasNext()) {
+                Optional<URI> address = address(next.next());
+                if (seen > start && seen <= letters.length && address.isPresent()) {
+                    links.add(new Block.Link(letters[start], letters[seen - 1] + 1, address.get()));
+                }
+            } else if (c != ' ') {
+                seen++;
+            }
+        }
+        return new Block(kind(block), words, links);
+    }
+
+    /// Where each character stands that is no space.
+    private static int[] letters(String words) {
+        return IntStream.range(0, words.length())
+                .filter(i -> words.charAt(i) != ' ')
+                .toArray();
+    }
+
+    private static Block.Kind kind(Element block) {
+        if (block.closest("blockquote") != null) {
+            return Block.Kind.QUOTATION;
+        }
+        return switch (block.normalName()) {
+            case "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+            case "li" -> Block.Kind.ITEM;
+            case "td", "th", "figcaption" -> Block.Kind.ASIDE;
+            default -> Block.Kind.PARAGRAPH;
+        };
+    }
+
+    /// The links in it, in order, each with its words and the text of the block it stands in.
+    public List<CitedLink> links() {
+        List<CitedLink> links = new ArrayList<>();
+        for (Element link : parsed().select("a[href^=http]")) {
+            Element block = Objects.requireNonNullElse(link.closest("p, li, td, blockquote, figcaption"), link);
+            address(link).ifPresent(to -> links.add(new CitedLink(to, link.text(), block.text())));
+        }
+        return links;
+    }
+
+    private static Optional<URI> address(Element link) {
+        try {
+            return Optional.of(new URI(link.attr("href")));
+        } catch (URISyntaxException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /// The same without any picture.
+    public SafeHtml withoutPictures() {
+        Document document = parsed();
+        document.select("img").forEach(SafeHtml::takeOut);
+        return new SafeHtml(document.body().html());
+    }
+
+    /// The pictures in it, by SHA-256.
+    public Set<String> pictures() {
+        Set<String> pictures = new LinkedHashSet<>();
+        Matcher picture = PICTURE.matcher(html);
+        while (picture.find()) {
+            pictures.add(picture.group(1));
+        }
+        return pictures;
+    }
+
+    /// Whether there is nothing in it.
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    /// The HTML, ready to print.
+    public String html() {
+        return html;
+    }
+
+    private Document parsed() {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document;
+    }
+
+    private static void replace(Element picture, PictureUse use) {
+        picture.clearAttributes();
+        picture.attr("src", use.address(use.width()))
+                .attr("srcset", use.sourceSet())
+                .attr("sizes", "(min-width: 48rem) 44rem, 100vw")
+                .attr("width", Integer.toString(use.width()))
+                .attr("height", Integer.toString(use.height()))
+                .attr("alt", use.alt())
+                .attr("loading", "lazy")
+                .attr("decoding", "async");
+    }
+
+    /// A figure without its picture is a caption to nothing; one that holds more than pictures stays.
+    private static void takeOut(Element picture) {
+        Element figure = picture.closest("figure");
+        picture.remove();
+        if (figure != null && figure.select("img, table, blockquote, pre").isEmpty()) {
+            figure.remove();
+        }
+    }
+
+    private static void ourSourceSet(Element picture) {
+        String sources = picture.attr("srcset");
+        for (String source : sources.split(",")) {
+            String address = source.strip().split(" ", 2)[0];
+            if (!OUR_PICTURE.matcher(address).matches()) {
+                picture.removeAttr("srcset");
+                return;
+            }
+        }
+    }
+
+    private static Safelist articleBody() {
+        return new Safelist()
+                .addTags("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "cite", "q", "figure")
+                .addTags("figcaption", "img", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "pre")
+                .addTags("code", "a", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "small", "mark")
+                .addTags("abbr", "time", "br", "hr", "dl", "dt", "dd", "bdi", "ruby", "rt", "rp", "span")
+                .addAttributes("a", "href", "title", "hreflang")
+                .addAttributes("img", "src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding")
+                .addAttributes("th", "colspan", "rowspan", "scope")
+                .addAttributes("td", "colspan", "rowspan")
+                .addAttributes("ol", "start", "reversed")
+                .addAttributes("time", "datetime")
+                .addAttributes("abbr", "title")
+                .addAttributes(":all", "lang", "dir")
+                .addProtocols("a", "href", "http", "https", "mailto");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SafeHtml that && html.equals(that.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return html;
+    }
+}

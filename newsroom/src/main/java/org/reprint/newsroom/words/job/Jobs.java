@@ -22,8 +22,11 @@ public interface Jobs {
         long about();
     }
 
+    /// What an editor decided before it fell due.
+    sealed interface ForDesk extends Job {}
+
     /// Publish an article when its embargo ends.
-    record Release(ArticleId article) implements Job {
+    record Release(ArticleId article) implements ForDesk {
         @Override
         public long about() {
             return article.value();
@@ -31,7 +34,7 @@ public interface Jobs {
     }
 
     /// Withdraw an article when our right to it ends.
-    record Expire(ArticleId article) implements Job {
+    record Expire(ArticleId article) implements ForDesk {
         @Override
         public long about() {
             return article.value();
@@ -41,10 +44,19 @@ public interface Jobs {
     /// Withdraw what we have from an outlet under its terms when those end.
     ///
     /// @param outlet its id
-    record Lapse(long outlet) implements Job {
+    record Lapse(long outlet) implements ForDesk {
         @Override
         public long about() {
             return outlet;
+        }
+    }
+
+    /// Find the statements of this article and of others that nobody has listened to yet: those that were on
+    /// file before the newsroom could. One that is scheduled already stays as it is.
+    record Listen(ArticleId article) implements Job {
+        @Override
+        public long about() {
+            return article.value();
         }
     }
 }

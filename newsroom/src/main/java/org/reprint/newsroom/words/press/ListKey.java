@@ -87,6 +87,11 @@ public record ListKey(String value) {
         return new ListKey("statements:" + Long.toString(topic, 36));
     }
 
+    /// Every statement in a published article.
+    public static ListKey statements() {
+        return new ListKey("statements");
+    }
+
     /// The list of corrections.
     public static ListKey corrections() {
         return new ListKey("corrections");

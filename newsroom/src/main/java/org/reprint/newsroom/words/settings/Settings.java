@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// All settings of the newsroom, one tree. Each component is a setting whose name is its path in kebab case
-/// (`serve.port`, `fetch.total-time`); its unit and its default stand in [Setting] on the component, so that the
-/// command
+/// (`serve.port`, `fetch.total-time`); its unit and its default stand in [Setting] on the component, so that
+/// the command
 /// `reprint settings` and the documentation read the same text.
 ///
 /// @param site what readers see of the house
@@ -161,6 +161,8 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
     /// @param pageSize articles on a page of a listing
     /// @param feedSize articles in a feed
     /// @param maxPictures taken in with one article
+    /// @param statementsFrom confidence in percent from which readers see a statement that no editor looked
+    ///     at
     public record Press(
             @Setting(value = "Articles on one page of a listing.", standard = "24", least = 1, most = 200)
             int pageSize,
@@ -169,5 +171,12 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
             int feedSize,
 
             @Setting(value = "Pictures taken in with one article.", standard = "24", most = 200)
-            int maxPictures) {}
+            int maxPictures,
+
+            @Setting(
+                    value =
+                            "Confidence in percent from which readers see a statement that no editor has looked at; 101 shows only what an editor confirmed or corrected.",
+                    standard = "80",
+                    most = 101)
+            int statementsFrom) {}
 }

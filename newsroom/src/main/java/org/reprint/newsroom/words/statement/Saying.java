@@ -64,10 +64,8 @@ public record Saying(
                 confidence);
     }
 
-    /// The same, told so by an editor.
-    ///
-    /// @param told its place, words and what was found stay; kind, voices, addressee and reporters are the
-    ///     editor's
+    /// The same with an editor's word on kind, voices, addressee and reporters; the rest stays as it was
+    /// found.
     public Saying told(Kind toldKind, List<Voice> toldVoices, String toldAddressee, List<String> toldReporters) {
         return new Saying(
                 place,
@@ -80,6 +78,28 @@ public record Saying(
                 toldVoices,
                 toldAddressee,
                 toldReporters,
+                when,
+                where,
+                evidence,
+                sentence,
+                confidence);
+    }
+
+    /// The same with its words cut differently.
+    ///
+    /// @param there where exactly the right words stand
+    public Saying worded(Place there) {
+        return new Saying(
+                there,
+                there.exact(),
+                kind,
+                act,
+                cue,
+                polarity,
+                mention,
+                voices,
+                addressee,
+                reportedBy,
                 when,
                 where,
                 evidence,

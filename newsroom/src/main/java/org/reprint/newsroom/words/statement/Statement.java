@@ -11,35 +11,29 @@ import org.reprint.newsroom.words.article.ArticleId;
 ///     the last in which its words stood
 /// @param gone whether its words no longer stand in the article's current revision
 /// @param saying what was said
-/// @param standing what is held of it
+/// @param mark what is held of it
 /// @param saidAt by which lists sort it: the day it was said where the text tells, else the day the article
 ///     first appeared, else when the article was filed
 public record Statement(
-        StatementId id,
-        ArticleId article,
-        long revision,
-        boolean gone,
-        Saying saying,
-        Standing standing,
-        Instant saidAt) {
+        StatementId id, ArticleId article, long revision, boolean gone, Saying saying, Mark mark, Instant saidAt) {
 
-    /// The same saying in another standing.
-    public Statement standing(Standing now) {
+    /// The same saying with another mark.
+    public Statement mark(Mark now) {
         return new Statement(id, article, revision, gone, saying, now, saidAt);
     }
 
     /// The same statement with another saying.
     public Statement saying(Saying now) {
-        return new Statement(id, article, revision, gone, now, standing, saidAt);
+        return new Statement(id, article, revision, gone, now, mark, saidAt);
     }
 
     /// As it stands in a revision.
     public Statement in(long newRevision, Saying there, Instant when) {
-        return new Statement(id, article, newRevision, false, there, standing, when);
+        return new Statement(id, article, newRevision, false, there, mark, when);
     }
 
     /// Its words no longer stand in the text.
     public Statement left() {
-        return new Statement(id, article, revision, true, saying, standing, saidAt);
+        return new Statement(id, article, revision, true, saying, mark, saidAt);
     }
 }

@@ -28,7 +28,7 @@ public interface Statements {
     /// Statements in the order of `ids`; unknown ids are left out.
     List<Statement> find(List<StatementId> ids);
 
-    /// The statements that stand in an article's current revision, whatever their standing, in the order of
+    /// The statements that stand in an article's current revision, whatever their mark, in the order of
     /// the text.
     List<Statement> of(ArticleId article);
 
@@ -59,8 +59,8 @@ public interface Statements {
 
     /// An editor: every statement.
     ///
-    /// @param standing only those in this standing ([Standing#word()]), when given
-    record ByEditor(Optional<String> standing) implements Seen {}
+    /// @param mark only those with this mark ([Mark#word()]), when given
+    record ByEditor(Optional<String> mark) implements Seen {}
 
     /// A reader: those of published articles that an editor confirmed or corrected, or that are speech and
     /// were found with at least this confidence. What the article's terms allow is for the gate to say.

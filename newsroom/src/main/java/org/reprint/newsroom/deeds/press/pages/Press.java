@@ -38,6 +38,8 @@ import org.reprint.newsroom.words.press.ListKey;
 import org.reprint.newsroom.words.press.Listings;
 import org.reprint.newsroom.words.press.Listings.Entry;
 import org.reprint.newsroom.words.rights.Terms;
+import org.reprint.newsroom.words.statement.Speakers;
+import org.reprint.newsroom.words.statement.Statements;
 import org.reprint.newsroom.words.topic.Topic;
 import org.reprint.newsroom.words.topic.Topic.Kind;
 import org.reprint.newsroom.words.topic.Topics;
@@ -59,7 +61,9 @@ public final class Press {
             Listings listings,
             Topics topics,
             People people,
-            Outlets outlets) {}
+            Outlets outlets,
+            Statements statements,
+            Speakers speakers) {}
 
     /// @param pageSize articles on one page of a listing, at least 1
     public Press(File file, Gate gate, int pageSize) {

@@ -44,7 +44,7 @@ public final class WebSite {
             Settings settings, Press.File file, Pictures pictures, Changes changes, InstantSource clock) {
         Settings bound = withPort(settings);
         URI base = base(bound);
-        Gate gate = new Gate(file.articles(), bound.site(), clock);
+        Gate gate = new Gate(file.articles(), bound, clock);
         Press press = new Press(file, gate, bound.press().pageSize());
         Runs runs = new Runs(file, gate);
         Settings.Site site = bound.site();

@@ -73,7 +73,9 @@ class MachineTest {
                         filled.listings(),
                         filled.topics(),
                         filled.people(),
-                        filled.outlets()),
+                        filled.outlets(),
+                        filled.statements(),
+                        filled.speakers()),
                 filled.pictures(),
                 filled.changes(),
                 () -> Town.NOW.plus(Duration.ofMinutes(1))));

@@ -59,6 +59,6 @@ public final class TestSettings {
                 new Settings.Serve("127.0.0.1", port, 4),
                 new Settings.Data(folder, Optional.empty(), Optional.empty(), Optional.empty()),
                 new Settings.Fetch(Duration.ofSeconds(20), Duration.ofSeconds(5), 16, 8, 64, List.of(), "Reprint test"),
-                new Settings.Press(24, 30, 24));
+                new Settings.Press(24, 30, 24, 80));
     }
 }

@@ -92,7 +92,7 @@ public final class Newspaper implements AutoCloseable {
         this.settings = settings;
         ids = new Ids(this::now, new Random(11));
         store = Store.open(new Place.SqliteFile(folder.resolve("reprint.db")));
-        gate = new Gate(store.articles(), settings.site(), this::now);
+        gate = new Gate(store.articles(), settings, this::now);
         this.folder = folder;
         file = new Press.File(
                 store.transactions(),
@@ -100,7 +100,9 @@ public final class Newspaper implements AutoCloseable {
                 store.listings(),
                 store.topics(),
                 store.people(),
-                store.outlets());
+                store.outlets(),
+                store.statements(),
+                store.speakers());
         press = new Press(file, gate, settings.press().pageSize());
         House house = new House(
                 settings.site().name(),

@@ -4,26 +4,26 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What is held of a statement, and on whose word.
-public sealed interface Standing {
+public sealed interface Mark {
 
     /// Found by machine; nobody has looked at it.
-    record Found() implements Standing {}
+    record Found() implements Mark {}
 
     /// An editor holds that it is right as found.
     ///
     /// @param by who
-    record Confirmed(String by, Instant at) implements Standing {}
+    record Confirmed(String by, Instant at) implements Mark {}
 
     /// An editor put something right in it.
     ///
     /// @param by who
-    record Corrected(String by, Instant at) implements Standing {}
+    record Corrected(String by, Instant at) implements Mark {}
 
     /// An editor holds that it is no statement, or a wrong one; it is never shown, and does not come back for
     /// this text.
     ///
     /// @param by who
-    record Rejected(String by, Instant at) implements Standing {}
+    record Rejected(String by, Instant at) implements Mark {}
 
     /// Whether an editor has looked at it.
     default boolean decided() {
@@ -60,16 +60,16 @@ public sealed interface Standing {
         };
     }
 
-    /// A standing by its word.
+    /// A mark by its word.
     ///
     /// @throws IllegalArgumentException when it is none
-    static Standing of(String word, String by, Instant at) {
+    static Mark of(String word, String by, Instant at) {
         return switch (word) {
             case "found" -> new Found();
             case "confirmed" -> new Confirmed(by, at);
             case "corrected" -> new Corrected(by, at);
             case "rejected" -> new Rejected(by, at);
-            default -> throw new IllegalArgumentException("There is no standing " + word + ".");
+            default -> throw new IllegalArgumentException("There is no mark " + word + ".");
         };
     }
 }

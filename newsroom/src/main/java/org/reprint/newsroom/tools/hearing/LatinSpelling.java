@@ -1,0 +1,78 @@
+package org.reprint.newsroom.tools.hearing;
+
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.reprint.newsroom.words.statement.Spelling;
+
+/// Compares names by their letters, and by how they sound when they are written in Latin letters (ICU's
+/// `Any-Latin`). Vowels are left out of the sound: they are what transcriptions differ in, and what many
+/// scripts do not write. Safe for use by any number of threads.
+public final class LatinSpelling implements Spelling {
+
+    private static final String TO_LATIN = "Any-Latin; Latin-ASCII; Lower";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9 ]");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouyjw]");
+    private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1+");
+
+    /// Letters that the customs of transcription write for one sound, longer ones first.
+    private static final List<Sound> SOUNDS = Stream.of(
+                    "shch s", "tsch c", "sch s", "sh s", "tch c", "ch c", "zh z", "kh h", "gh g", "ts c", "tz c",
+                    "ph f", "th t", "ck k", "x ks", "q k", "w v")
+            .map(rule -> new Sound(rule.substring(0, rule.indexOf(' ')), rule.substring(rule.indexOf(' ') + 1)))
+            .toList();
+
+    private record Sound(String letters, String as) {}
+
+    /// Made when the first name in another script comes: it holds some megabytes.
+    private final Map<String, Transliterator> latin = new ConcurrentHashMap<>();
+
+    /// A speller with nothing loaded yet.
+    public LatinSpelling() {}
+
+    @Override
+    public Spelt of(String name) {
+        String key = key(name);
+        String letters = latin(key);
+        String last = letters.substring(letters.lastIndexOf(' ') + 1);
+        return new Spelt(key, sound(letters), sound(last));
+    }
+
+    private static String key(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+        String spaced = BETWEEN.matcher(bare.replaceAll("['’ʼ]", "")).replaceAll(" ");
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC).strip();
+    }
+
+    private String latin(String key) {
+        boolean already =
+                key.codePoints().filter(Character::isLetter).allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+        String letters = already
+                ? key.replace("ł", "l")
+                        .replace("ø", "o")
+                        .replace("ß", "ss")
+                        .replace("æ", "ae")
+                        .replace("ı", "i")
+                : latin.computeIfAbsent(TO_LATIN, Transliterator::getInstance).transliterate(key);
+        return NO_LETTERS.matcher(letters).replaceAll("");
+    }
+
+    private static String sound(String letters) {
+        String sound = letters;
+        for (Sound rule : SOUNDS) {
+            sound = sound.replace(rule.letters(), rule.as());
+        }
+        String bones = VOWELS.matcher(sound.replace(" ", "")).replaceAll("");
+        String once = DOUBLED.matcher(bones).replaceAll("$1");
+        return once.isEmpty() ? letters.replace(" ", "") : once;
+    }
+}
