@@ -40,7 +40,7 @@ final class Circumstances {
     private Optional<Range> behind(Claim claim, CueHit cue) {
         Sentence sentence = sentence(claim);
         for (int i = cue.to(); i < Math.min(sentence.to(), cue.to() + REACH) && open(i, claim); i++) {
-            if (tokens.is(i, Feature.TOWARDS) && !tokens.cueAt(i - 1)) {
+            if (tokens.is(i, Feature.TOWARDS) && !(tokens.cueAt(i - 1) && tokens.is(i, Feature.INFINITIVE))) {
                 int end = clauses.phraseEnd(i + 1, sentence);
                 Range range = trimmed(new Range(i + 1, end));
                 boolean somebody = clauses.nounlike(range) || tokens.any(i + 1, Feature.ADDRESSEE.bit());

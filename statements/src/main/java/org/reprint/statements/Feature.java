@@ -44,7 +44,8 @@ enum Feature {
     SOURCE(37),
     PARTICLE(38),
     ARTICLE(39),
-    HOPE(40),
+    /// nouns for what is said ("Ansicht", "Vorwurf")
+    SAYING(40),
     SUBJUNCTIVE(41),
     PASSIVE(42),
     LOCATION(43),

@@ -27,7 +27,7 @@ record Field(int from, int to, char sign) {
                 sign = parts;
                 from = parts == 'q' ? i : i + 1;
             }
-            i = page.quoted(i) ? page.after(i) : tokens.first(i) == '(' ? bracket(tokens, i, sentence) : i + 1;
+            i = page.quoted(i) ? page.after(i) : Math.min(sentence.to(), after(page, i));
         }
         int to = sentence.to();
         while (to > from && !page.quoted(to - 1) && tokens.stop(to - 1)) {
@@ -45,7 +45,8 @@ record Field(int from, int to, char sign) {
             return 0;
         }
         char c = tokens.first(i);
-        if (c == ',' || c == ';' || c == ':') {
+        boolean clock = c == ':' && Character.isDigit(tokens.first(i - 1)) && Character.isDigit(tokens.first(i + 1));
+        if (c == ',' || c == ';' || (c == ':' && !clock)) {
             return c;
         }
         if (tokens.dash(i) && i > from && tokens.end[i - 1] < tokens.start[i]) {
@@ -77,12 +78,14 @@ record Field(int from, int to, char sign) {
                         .anyMatch(form -> form.shape() == VerbForm.Shape.FINITE);
     }
 
-    private static int bracket(Tokens tokens, int open, Sentence sentence) {
-        for (int i = open + 1; i < Math.min(sentence.to(), open + LONGEST_BRACKET); i++) {
-            if (tokens.first(i) == ')') {
-                return i + 1;
+    /// The next token, over a bracket that opens at `i`.
+    static int after(Page page, int i) {
+        Tokens tokens = page.tokens;
+        for (int j = i + 1; tokens.first(i) == '(' && j < Math.min(tokens.count, i + LONGEST_BRACKET); j++) {
+            if (tokens.first(j) == ')') {
+                return j + 1;
             }
         }
-        return open + 1;
+        return i + 1;
     }
 }

@@ -18,6 +18,7 @@ final class FieldAttribution {
     private final NounPhrases phrases;
     private final FieldCues cues;
     private final FieldSubjects subjects;
+    private final FieldOrder order;
     private final List<Claim> found = new ArrayList<>();
     /// first token that no claim of the sentence has taken
     private int free;
@@ -32,6 +33,7 @@ final class FieldAttribution {
         this.phrases = new NounPhrases(page);
         this.cues = new FieldCues(page, phrases);
         this.subjects = new FieldSubjects(page);
+        this.order = new FieldOrder(page, fields, cues, phrases);
         this.free = sentence.from();
     }
 
@@ -40,7 +42,7 @@ final class FieldAttribution {
         while (f < fields.size()) {
             f = Math.max(f + 1, field(f));
         }
-        new FieldSources(page, phrases, cues, number).take(fields, found, this::end);
+        new FieldSources(page, phrases, cues, number).take(fields, found, order::end);
         return found;
     }
 
@@ -54,101 +56,86 @@ final class FieldAttribution {
             }
         }
         Optional<Predicate> predicate = cues.in(field);
+        if (predicate.isEmpty() && f > 0) {
+            int any = field.from() + (tokens.is(field.from(), Feature.THUS) ? 1 : 0);
+            Optional<Range> speaker = phrases.after(any + 1, field.to());
+            if (speaker.isPresent() && order.saidBefore(f) && cues.finite(any, any + 1)) {
+                return leftward(f, new Predicate(cues.plain(any), any, false, false), speaker);
+            }
+        }
         if (predicate.isEmpty()) {
-            return f + 1;
+            return tokens.is(field.from(), Feature.AS) ? apposed(f) : noun(f);
         }
         Predicate verb = predicate.get();
+        if (tokens.is(verb.finite(), Feature.SUBJUNCTIVE) && !cues.subordinate(field)) {
+            return f + 1;
+        }
         if (tokens.is(field.from(), Feature.AS) && verb.at() > field.from()) {
             return aside(f, verb, cues.subject(field, verb, Optional.empty()));
         }
         if (cues.subordinate(field)) {
-            return rightward(f, verb, cues.subject(field, verb, antecedent(f)));
+            return rightward(f, verb, cues.subject(field, verb, order.antecedent(f)));
         }
         boolean first = verb.finite() == field.from();
         Optional<Range> behind = phrases.after(verb.finite() + 1, field.to());
         if (first && field.sign() == '&') {
             return rightward(
-                    f, verb, behind.filter(this::pronoun).or(() -> lastSubject).or(() -> antecedent(f)));
+                    f, verb, behind.filter(this::pronoun).or(() -> lastSubject).or(() -> order.antecedent(f)));
         }
-        if (first && f > 0 && behind.isPresent() && told(f) && !carries(f)) {
+        if (first && f > 0 && behind.isPresent() && order.told(f, free) && !order.carries(f)) {
             return leftward(f, verb, cues.subject(field, verb, Optional.empty()));
         }
-        if (first && f > 0 && (behind.isEmpty() || !told(f))) {
-            return told(f) && (verb.word().has('E') || verb.passive())
+        if (first && f > 0 && (behind.isEmpty() || !order.told(f, free))) {
+            return order.told(f, free) && (verb.word().has('E') || verb.passive())
                     ? leftward(f, verb, cues.subject(field, verb, Optional.empty()))
                     : rightward(
                             f,
                             verb,
-                            opensWithSubject() ? antecedent(f).or(() -> behind) : behind.or(() -> antecedent(f)));
+                            order.opensWithSubject()
+                                    ? order.antecedent(f).or(() -> behind)
+                                    : behind.or(() -> order.antecedent(f)));
         }
         if (page.quoted(field.from()) && page.after(field.from()) == verb.finite()) {
             free = Math.max(free, field.from());
             return leftward(f, verb, cues.subject(field, verb, Optional.empty()));
         }
-        return rightward(f, verb, cues.subject(field, verb, antecedent(f)));
+        return rightward(f, verb, cues.subject(field, verb, order.antecedent(f)));
     }
 
-    /// Whether the sentence begins with a phrase that can be the subject of a verb further on.
-    private boolean opensWithSubject() {
-        Field first = fields.get(0);
-        return !cues.subordinate(first)
-                && !tokens.any(first.from(), Feature.PREPOSITION.bit() | Feature.ADVERB.bit() | Feature.AS.bit());
+    /// "Wie X, der Chef, sagte, …": the verb stands behind an apposition.
+    private int apposed(int f) {
+        for (int g = f + 1; g < Math.min(fields.size() - 1, f + 4); g++) {
+            Field field = fields.get(g);
+            Optional<Predicate> verb = cues.in(field);
+            if (verb.isPresent() && verb.get().at() >= field.to() - 2) {
+                Optional<Range> speaker =
+                        phrases.after(fields.get(f).from() + 1, fields.get(f).to());
+                return take("as-then-clause", g + 1, order.end(g + 1), speaker, verb.get());
+            }
+        }
+        return f + 1;
+    }
+
+    /// "X vertritt die Ansicht, dass …": the speaker is the subject, or the phrase itself where it is the subject.
+    private int noun(int f) {
+        Field field = fields.get(f);
+        int noun = cues.noun(field);
+        if (noun < 0 || f + 1 >= fields.size() || fields.get(f + 1).sign() != ',') {
+            return f + 1;
+        }
+        Field next = fields.get(f + 1);
+        boolean clause = tokens.is(next.from(), Feature.COMPLEMENTIZER)
+                || cues.infinitive(next)
+                || (!cues.subordinate(next) && cues.subjunctive(next.from(), next.to()));
+        if (!clause) {
+            return f + 1;
+        }
+        Predicate verb = new Predicate(cues.plain(noun), noun, false, false);
+        return take("noun-then-clause", f + 1, order.end(f + 1), subjects.of(field), verb);
     }
 
     private boolean pronoun(Range range) {
         return tokens.any(range.from(), Roles.SUBJECT_PRONOUN);
-    }
-
-    /// Whether what stands before field `f` can be somebody's words: a passage, or a clause of its own.
-    private boolean told(int f) {
-        if (page.quoted(fields.get(f - 1).to() - 1) || fields.get(f).sign() == 'q') {
-            return true;
-        }
-        for (int g = f - 1; g >= 0 && fields.get(g).to() > free; g--) {
-            Field field = fields.get(g);
-            boolean main = !cues.subordinate(field) || tokens.is(field.from(), Feature.COMPLEMENTIZER);
-            if (main && cues.finite(field.from(), field.to())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the words of a verb with which a field begins come after it: something but a clause of speech stands
-    /// before it, and a clause or passage follows.
-    private boolean carries(int f) {
-        Field before = fields.get(f - 1);
-        boolean opened =
-                cues.subordinate(fields.get(0)) && !tokens.is(fields.get(0).from(), Feature.COMPLEMENTIZER);
-        return opened && !page.quoted(before.to() - 1) && follows(f);
-    }
-
-    private boolean follows(int f) {
-        if (f + 1 >= fields.size()) {
-            return false;
-        }
-        Field next = fields.get(f + 1);
-        return next.sign() == ':'
-                || page.quoted(next.from())
-                || tokens.is(next.from(), Feature.COMPLEMENTIZER)
-                || cues.infinitive(next)
-                || cues.subjunctive(next.from(), next.to());
-    }
-
-    /// The subject before a relative clause or an apposition: the field that begins the sentence or the clause.
-    private Optional<Range> antecedent(int f) {
-        for (int g = f - 1; g >= 0; g--) {
-            Field field = fields.get(g);
-            if (page.quoted(field.from()) && page.after(field.from()) >= field.to()) {
-                return Optional.empty();
-            }
-            boolean opens =
-                    g == 0 || field.sign() == '&' || field.sign() == ':' || cues.finite(field.from(), field.to());
-            if (opens && !cues.subordinate(field)) {
-                return subjects.of(field);
-            }
-        }
-        return Optional.empty();
     }
 
     /// "…, sagte X" and "…, so X": the words stand before.
@@ -180,7 +167,7 @@ final class FieldAttribution {
         if (!quote && !resumes) {
             return f + 1;
         }
-        int last = quote ? f + 1 : end(f + 1);
+        int last = quote ? f + 1 : order.end(f + 1);
         int to = quote ? page.after(next.from()) : fields.get(last).to();
         claim.content.add(page.span(next.from(), to));
         free = to;
@@ -206,7 +193,7 @@ final class FieldAttribution {
     /// "Wie X mitteilte, …": the words stand on both sides of the insertion.
     private int aside(int f, Predicate verb, Optional<Range> speaker) {
         Field field = fields.get(f);
-        int last = f + 1 < fields.size() ? end(f + 1) : f;
+        int last = f + 1 < fields.size() ? order.end(f + 1) : f;
         if (f == 0) {
             return last > f ? take("as-then-clause", f + 1, last, speaker, verb) : f + 1;
         }
@@ -226,36 +213,19 @@ final class FieldAttribution {
         return last + 1;
     }
 
-    /// The last field of the words that begin with field `f`: up to the next cue that shares the subject.
-    private int end(int f) {
-        int last = f;
-        while (last + 1 < fields.size()) {
-            Field next = fields.get(last + 1);
-            boolean other =
-                    next.sign() == '&' && cues.in(next).isPresent() && !cues.subjunctive(next.from(), next.to());
-            boolean after = next.sign() == ';'
-                    || (tokens.is(next.from(), Feature.THUS)
-                            && phrases.end(next.from() + 1, next.to()) > next.from() + 1);
-            if (other || after) {
-                return last;
-            }
-            last++;
-        }
-        return last;
-    }
-
     /// "X sagte, …": the words stand after.
     private int rightward(int f, Predicate verb, Optional<Range> speaker) {
         Field field = fields.get(f);
         lastSubject = speaker.isPresent() ? speaker : lastSubject;
         Optional<Integer> passage = passage(verb, field);
-        if (passage.isPresent()) {
+        boolean colon = f + 1 < fields.size() && fields.get(f + 1).sign() == ':';
+        if (passage.isPresent() && !colon) {
             int from = passage.get();
             made("cue-then-quote", from, field.to(), speaker, verb);
             return f + 1;
         }
         int next = f + 1;
-        while (next < fields.size() && skipped(next)) {
+        while (next < fields.size() && order.skipped(next)) {
             next++;
         }
         if (next < fields.size()
@@ -264,7 +234,7 @@ final class FieldAttribution {
             Field after = fields.get(next);
             boolean clause = after.sign() != ';' && cues.told(verb, after, cues.subordinate(field));
             if (clause) {
-                int last = page.quoted(after.from()) && page.after(after.from()) >= after.to() ? next : end(next);
+                int last = page.quoted(after.from()) && page.after(after.from()) >= after.to() ? next : order.end(next);
                 return take("cue-comma-clause", next, last, speaker, verb);
             }
         }
@@ -292,17 +262,6 @@ final class FieldAttribution {
         claim.cue = Optional.of(cues.hit(verb));
         found.add(claim);
         return Optional.of(f + 1);
-    }
-
-    /// A relative clause or an apposition between the cue and its words.
-    private boolean skipped(int f) {
-        Field field = fields.get(f);
-        return f + 1 < fields.size()
-                && field.sign() == ','
-                && !page.quoted(field.from())
-                && !tokens.is(field.from(), Feature.COMPLEMENTIZER)
-                && (cues.relative(field) || (!cues.finite(field.from(), field.to()) && !cues.infinitive(field)))
-                && fields.get(f + 1).sign() != '&';
     }
 
     /// A passage in the cue's own field ("nannte das „absurd“"), from the word that opens it.
@@ -341,9 +300,9 @@ final class FieldAttribution {
         boolean told = verb.word().has('N')
                 && speaker.isPresent()
                 && !verb.passive()
-                && fields.get(f).from() >= free
-                && phrases.end(verb.finite() + 1, fields.get(f).to()) > 0;
+                && fields.get(f).from() >= free;
         if (!told) {
+            heard(f, verb, speaker);
             return f + 1;
         }
         int last = f;
@@ -356,6 +315,15 @@ final class FieldAttribution {
                 free, f > 0 && fields.get(f).sign() == '&' ? fields.get(f).from() : free);
         made("cue-object", from, fields.get(last).to(), speaker, verb);
         return last + 1;
+    }
+
+    /// Somebody spoke, but no words are told here: the next sentences may tell them.
+    private void heard(int f, Predicate verb, Optional<Range> speaker) {
+        if (speaker.isPresent() && verb.word().has('C') && !cues.subordinate(fields.get(f))) {
+            Claim claim = new Claim(Subjunctives.HEARD, 0, number);
+            claim.speaker = speaker;
+            found.add(claim);
+        }
     }
 
     private boolean worded(int from, int to) {

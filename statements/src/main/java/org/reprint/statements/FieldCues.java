@@ -36,7 +36,7 @@ final class FieldCues {
 
     /// The cue verb of a field, the first that is complete.
     Optional<Predicate> in(Field field) {
-        for (int i = field.from(); i < field.to(); i = page.quoted(i) ? page.after(i) : i + 1) {
+        for (int i = field.from(); i < field.to(); i = page.quoted(i) ? page.after(i) : Field.after(page, i)) {
             if (!page.quoted(i) && (!tokens.capital(i) || i == field.from())) {
                 for (VerbForm form : page.tongue.verbs(tokens.lower(i))) {
                     Optional<Predicate> predicate = predicate(form, i, field);
@@ -160,7 +160,8 @@ final class FieldCues {
         if (tokens.is(i, Feature.CONJUNCTION)) {
             i++;
         }
-        return tokens.any(i, Feature.SUBORDINATOR.bit() | Feature.COMPLEMENTIZER.bit()) || relative(field);
+        boolean last = !page.quoted(field.to() - 1) && !tokens.capital(field.to() - 1);
+        return tokens.is(i, Feature.COMPLEMENTIZER) || (tokens.is(i, Feature.SUBORDINATOR) && last) || relative(field);
     }
 
     /// Whether a field is a relative clause: a pronoun that can be an article, with no noun it could belong to right
@@ -190,8 +191,10 @@ final class FieldCues {
     /// Whether a noun phrase begins at `i` and an inflected verb follows it: a main clause.
     private boolean second(int i, Field field) {
         int end = phrases.end(i, field.to());
+        boolean last = end == field.to() - 1 && !(tokens.is(end, Feature.SUBJUNCTIVE) && tokens.capital(i + 1));
         return end > i + 1
-                && end < field.to() - 1
+                && end < field.to()
+                && !last
                 && !page.quoted(end)
                 && (tokens.any(end, Roles.FINITE | Feature.SUBJUNCTIVE.bit()) || Field.finite(page, end));
     }
@@ -208,12 +211,15 @@ final class FieldCues {
     /// Whether a field is a clause with "zu" and an infinitive.
     boolean infinitive(Field field) {
         int last = field.to() - 1;
+        if (page.tongue.table("purpose").contains(tokens.lower(field.from()))) {
+            return false;
+        }
         for (int i = field.from(); i <= last; i++) {
             if (page.quoted(i) || tokens.capital(i)) {
                 continue;
             }
             String word = tokens.lower(i);
-            boolean joined = word.length() > 6 && word.endsWith("en") && word.indexOf("zu") > 1;
+            boolean joined = word.length() > 6 && word.endsWith("en") && word.lastIndexOf("zu") > 1;
             boolean apart = tokens.is(i, Feature.INFINITIVE)
                     && !tokens.capital(i + 1)
                     && tokens.lower(i + 1).endsWith("n");
@@ -252,6 +258,26 @@ final class FieldCues {
         return false;
     }
 
+    /// A word for a claim that ends a field, or that a form of "to be" in it says something of ("vertritt die Ansicht,
+    /// …", "das Ergebnis war, …"), or -1.
+    int noun(Field field) {
+        int last = field.to() - 1;
+        if (said(last)) {
+            return last;
+        }
+        boolean being = tokens.any(last, Feature.BE.bit()) || tokens.any(last - 1, Feature.BE.bit());
+        for (int i = last - 1; being && i > field.from(); i--) {
+            if (said(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean said(int i) {
+        return !page.quoted(i) && tokens.capital(i) && tokens.is(i, Feature.SAYING);
+    }
+
     /// Whether field `after` can be what a verb says: behind a colon, with "dass", "ob" or "zu", a passage, or, for
     /// the plainest verbs, any clause; behind others a clause in the subjunctive.
     boolean told(Predicate verb, Field after, boolean subordinate) {
@@ -274,7 +300,7 @@ final class FieldCues {
     /// Who speaks: the subject before or behind the verb, by what stands first in the field; in the passive whoever is
     /// named after "von".
     Optional<Range> subject(Field field, Predicate verb, Optional<Range> antecedent) {
-        if (verb.passive() || verb.word().has('E')) {
+        if ((verb.passive() && !verb.word().has('O')) || verb.word().has('E')) {
             return by(field, verb);
         }
         int first = field.from();
@@ -307,10 +333,15 @@ final class FieldCues {
                         && !tokens.is(first, Feature.PARTICLE));
         Optional<Range> behind = phrases.after(verb.finite() + 1, field.to());
         if (fronted || (behind.isPresent() && adverbial(first, verb.finite()))) {
+            boolean spare = behind.isEmpty() && tokens.is(first, Feature.ADVERB);
+            return spare ? phrases.after(first + 1, verb.finite()) : behind;
+        }
+        if (behind.isPresent() && tokens.is(first, Feature.PREPOSITION)) {
             return behind;
         }
-        int end = phrases.end(first, verb.finite());
-        if (end == first) {
+        int start = tokens.is(first, Feature.PARTICLE) && tokens.is(first, Feature.PREPOSITION) ? first + 1 : first;
+        int end = phrases.end(start, verb.finite());
+        if (end == start) {
             boolean plain = tokens.is(first, Feature.DETERMINER) && verb.finite() - first < 4;
             return plain ? Optional.of(new Range(first, verb.finite())) : behind.or(() -> antecedent);
         }

@@ -50,7 +50,7 @@ final class FieldSources {
     /// the words of another is noted with these.
     private void claim(Source source, Field field, List<Claim> found, int to, boolean later) {
         int at = tokens.start[source.from()];
-        found.removeIf(claim -> claim.rule.equals("cue-object"));
+        found.removeIf(claim -> claim.rule.equals("cue-object") || claim.rule.equals(Subjunctives.HEARD));
         for (Claim claim : found) {
             boolean inside = claim.content.stream().anyMatch(span -> span.start() <= at && at < span.end());
             if (inside || claim.sentence == number) {

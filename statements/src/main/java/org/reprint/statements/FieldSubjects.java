@@ -17,7 +17,8 @@ final class FieldSubjects {
         this.cues = new FieldCues(page, phrases);
     }
 
-    /// The subject of the first main clause that begins before token `limit`.
+    /// The subject of the first main clause that begins before token `limit`; none where the clause is in the
+    /// subjunctive, whose words are another's.
     Optional<Range> main(int limit, Sentence sentence) {
         for (Field field : Field.of(page, sentence)) {
             if (field.from() >= limit) {
@@ -25,6 +26,9 @@ final class FieldSubjects {
             }
             if (cues.subordinate(field) || page.quoted(field.from())) {
                 continue;
+            }
+            if (cues.subjunctive(field.from(), field.to())) {
+                return Optional.empty();
             }
             Optional<Range> subject = of(field);
             if (subject.isPresent()) {

@@ -13,6 +13,15 @@ final class InnerQuotes {
     /// Whether a passage gives somebody's words and is not a name or a title: it begins in lower case, or is long and
     /// has a word that no title would write small.
     static boolean said(Page page, Passages.Passage passage) {
+        return said(page, passage, WORDY, 2);
+    }
+
+    /// As [#said], for a passage that a verb follows: a short one will do.
+    static boolean spoken(Page page, Passages.Passage passage) {
+        return said(page, passage, 2, 1);
+    }
+
+    private static boolean said(Page page, Passages.Passage passage, int least, int leastSmall) {
         Tokens tokens = page.tokens;
         int words = 0;
         int small = 0;
@@ -26,7 +35,13 @@ final class InnerQuotes {
                 small += Character.isLowerCase(tokens.first(i)) && !function ? 1 : 0;
             }
         }
-        return (lower && words > 1) || words >= 2 * WORDY || (words >= WORDY && small > 1);
+        return (lower && words > 1) || words >= 2 * WORDY || (words >= least && small >= leastSmall);
+    }
+
+    /// One word in lower case.
+    private static boolean word(Page page, Passages.Passage passage) {
+        int first = page.tokens.at(passage.inner());
+        return Character.isLowerCase(page.tokens.first(first)) && page.tokens.end[first] == passage.innerEnd();
     }
 
     /// A claim for each passage that stands inside the words of another claim.
@@ -45,7 +60,7 @@ final class InnerQuotes {
                     Passages.Passage passage = page.passages.get(q);
                     Span inner = new Span(passage.start(), passage.end());
                     boolean whole = inner.start() <= span.start() + 1 && inner.end() >= span.end() - 1;
-                    if (!whole && inner.end() <= span.end() + 1 && said(page, passage)) {
+                    if (!whole && inner.end() <= span.end() + 1 && (said(page, passage) || word(page, passage))) {
                         Claim own = new Claim("inner-quote", 0.5, claim.sentence);
                         own.content.add(inner);
                         own.speaker = claim.speaker;

@@ -76,13 +76,14 @@ final class Loose {
         }
         boolean colon = token > sentence.from() && tokens.colon(token - 1);
         boolean opens = sentence.from() == token;
-        if ((!colon && !opens) || words(span) < SENTENCE_LONG) {
+        boolean inside = !colon && !opens && page.tongue.is("fields") && InnerQuotes.said(page, page.passages.get(p));
+        if (!inside && ((!colon && !opens) || words(span) < SENTENCE_LONG)) {
             return Optional.empty();
         }
         Claim claim = new Claim(colon ? "colon-then-quote" : "loose-quote", colon ? 0.7 : 0.5, number);
         claim.content.add(span);
         Optional<Range> signed = signature(page.after(token), sentence).or(() -> label(token));
-        claim.speaker = signed.or(() -> colon ? subjects.main(token, sentence) : Optional.empty())
+        claim.speaker = signed.or(() -> colon || inside ? subjects.main(token, sentence) : Optional.empty())
                 .or(() -> before(number, last))
                 .or(() -> plausible(token, sentence));
         claims.add(claim);

@@ -40,7 +40,8 @@ final class NounPhrases {
             }
             int end = end(i, to);
             if (end == i) {
-                return spare;
+                boolean alone = tokens.is(i, Feature.DETERMINER) && !tokens.is(i, Feature.OBJECT) && i + 1 == to;
+                return alone ? Optional.of(new Range(i, to)) : spare;
             }
             Range range = new Range(i, end);
             if (!tokens.is(i, Feature.OBJECT)) {
@@ -68,11 +69,19 @@ final class NounPhrases {
         return end < to && page.passages.get(tokens.passage[i]).end() - tokens.start[i] < 40 && tokens.capital(i + 1);
     }
 
-    /// A word with a capital letter that is no day and no other word at the start of a sentence.
+    /// A word with a capital letter that is no day and does not owe its capital to the start of a sentence.
     boolean noun(int i) {
         return tokens.capital(i)
                 && !tokens.any(i, Roles.DAY)
-                && (!tokens.any(i, Roles.STARTER | Roles.FINITE | Feature.AS.bit()) || tokens.is(i, Feature.PARTICLE));
+                && (!opens(i) || !tokens.any(i, Roles.STARTER | Roles.FINITE | Feature.AS.bit()));
+    }
+
+    private boolean opens(int i) {
+        return i == 0
+                || tokens.stop(i - 1)
+                || tokens.colon(i - 1)
+                || page.quoted(i - 1)
+                || tokens.start[i] > tokens.end[i - 1] + 1;
     }
 
     /// One past the last token of a noun phrase that begins at `from`, with genitives, "von" phrases and brackets.
@@ -99,7 +108,8 @@ final class NounPhrases {
     private int step(int i, int from, int to, boolean head) {
         if (page.quoted(i)) {
             int end = page.after(i);
-            boolean name = page.passages.get(tokens.passage[i]).end() - tokens.start[i] < 45;
+            Passages.Passage passage = page.passages.get(tokens.passage[i]);
+            boolean name = passage.end() - tokens.start[i] < 45 && !InnerQuotes.said(page, passage);
             return name && (i == from || tokens.wordAt(i - 1)) ? Math.min(end, to) : i;
         }
         if (noun(i) || (tokens.is(i, Feature.GROUP) && !head) || (i == from && tokens.is(i, Feature.WHO))) {

@@ -92,7 +92,7 @@ final class Sentences {
         return tokens.end[i] == tokens.start[i + 1]
                 && tokens.passage[i + 1] < 0
                 && tokens.capital(i + 1)
-                && tokens.any(i + 1, Roles.STARTER)
+                && (tokens.any(i + 1, Roles.STARTER) || (tokens.capital(i + 2) && !tokens.capital(i + 3)))
                 && tokens.wordAt(i - 1)
                 && tokens.end[i - 1] - tokens.start[i - 1] > 3;
     }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /// German and its like: sentences in the subjunctive without a cue of their own carry on what was said before ("Dies
 /// sei nicht nachzuweisen."). Those that follow one another in a paragraph are one statement.
 final class Subjunctives {
+    /// the rule of a claim without words: somebody spoke, and the next sentences may tell what
+    static final String HEARD = "heard";
+
     private static final int REACH = 3;
     private final Page page;
     private final Tokens tokens;
@@ -24,7 +27,7 @@ final class Subjunctives {
         for (int s = 0; s < page.sentences.size(); s++) {
             boolean own = false;
             while (next < claims.size() && claims.get(next).sentence <= s) {
-                own |= claims.get(next).sentence == s;
+                own |= claims.get(next).sentence == s && !claims.get(next).rule.equals(HEARD);
                 last = claims.get(next).speaker.isPresent() ? Optional.of(claims.get(next)) : last;
                 next++;
             }
@@ -43,6 +46,7 @@ final class Subjunctives {
             }
             last = open;
         }
+        claims.removeIf(claim -> claim.rule.equals(HEARD));
         claims.addAll(more);
     }
 
@@ -75,6 +79,22 @@ final class Subjunctives {
     }
 
     private boolean main(Field field) {
+        return subjunctive(field) || hearsay(field);
+    }
+
+    /// "Er soll geflohen sein."
+    private boolean hearsay(Field field) {
+        List<String> hearsay = page.tongue.table("hearsay");
+        boolean ends = hearsay.contains("… " + tokens.lower(field.to() - 1));
+        for (int i = field.from(); ends && i < field.to(); i++) {
+            if (!page.quoted(i) && hearsay.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean subjunctive(Field field) {
         for (int i = field.from(); i < field.to(); i++) {
             boolean first = tokens.is(i - 1, Feature.I) || tokens.is(i + 1, Feature.I);
             if (!page.quoted(i) && !tokens.capital(i) && tokens.is(i, Feature.SUBJUNCTIVE) && !first) {
