@@ -2,23 +2,12 @@ package org.reprint.newsroom.doors.web.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,98 +16,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.doors.web.Town;
-import org.reprint.newsroom.doors.web.serve.Running;
-import org.reprint.newsroom.doors.web.serve.TestSettings;
-import org.reprint.newsroom.doors.web.serve.WebSite;
-import org.reprint.newsroom.tools.store.Place;
 import org.reprint.newsroom.tools.store.Store;
+import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
+import org.reprint.newsroom.words.article.Articles;
+import org.reprint.newsroom.words.article.Content;
+import org.reprint.newsroom.words.article.Fingerprint;
+import org.reprint.newsroom.words.article.SafeHtml;
+import org.reprint.newsroom.words.rights.Basis;
+import org.reprint.newsroom.words.rights.Rules;
+import org.reprint.newsroom.words.rights.Terms;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// What machines get, over a real socket from a real store: a town of three outlets, one with a share-alike
-/// licence, one without terms, one with a permission for us alone.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MachineTest {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String BASE = "https://second.example";
-
-    private final Town town = new Town(11);
-    private final HttpClient client = HttpClient.newHttpClient();
-    private List<ArticleId> articles = List.of();
-    private Optional<Store> store = Optional.empty();
-    private Optional<Running> server = Optional.empty();
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        Store filled = Store.open(new Place.SqliteFile(folder.resolve("town.db")));
-        store = Optional.of(filled);
-        town.settle(filled, 3, 5);
-        articles = town.print(filled, 70);
-        server = Optional.of(WebSite.open(
-                TestSettings.in(folder),
-                new Press.File(
-                        filled.transactions(),
-                        filled.articles(),
-                        filled.listings(),
-                        filled.topics(),
-                        filled.people(),
-                        filled.outlets(),
-                        filled.statements(),
-                        filled.speakers()),
-                filled.pictures(),
-                filled.changes(),
-                () -> Town.NOW.plus(Duration.ofMinutes(1))));
-    }
-
-    @AfterAll
-    void close() {
-        server.ifPresent(Running::stop);
-        store.ifPresent(Store::close);
-    }
-
-    private HttpResponse<byte[]> get(String path, String... headers) {
-        String address = "http://127.0.0.1:" + server.orElseThrow().port() + path;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        try {
-            return client.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException | InterruptedException trouble) {
-            throw new AssertionError(trouble);
-        }
-    }
-
-    private JsonNode json(String path, String... headers) {
-        HttpResponse<byte[]> answer = get(path, headers);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return JSON.readTree(answer.body());
-    }
-
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse("");
-    }
-
-    private List<String> listings() {
-        return List.of(
-                "",
-                "/region/" + town.topics().getFirst().slug(),
-                "/theme/" + town.topics().get(12).slug(),
-                "/report/" + town.topics().get(24).slug(),
-                "/author/" + town.people().getFirst().slug(),
-                "/outlet/" + town.outlets().getFirst().host());
-    }
+/// What machines get beside the API: feeds, structured data, site maps; and that every page answers.
+class MachineTest extends TownOnTheWeb {
 
     @Test
     void rss_feeds_keep_the_rules_of_rss() throws Exception {
@@ -151,6 +64,35 @@ class MachineTest {
     private static SyndFeed parsed(HttpResponse<byte[]> answer) throws Exception {
         SyndFeedInput strict = new SyndFeedInput(true, java.util.Locale.ENGLISH);
         return strict.build(new XmlReader(new ByteArrayInputStream(answer.body()), false));
+    }
+
+    @Test
+    void lines_that_matter_stay_lines() {
+        Article poem = town.article(Town.NOW);
+        Content content = poem.content();
+        Content inLines = new Content(
+                content.title(),
+                content.deck(),
+                content.byline(),
+                content.language(),
+                content.direction(),
+                SafeHtml.of("<pre>one\n  two\n\n  three</pre>"),
+                content.text(),
+                content.lead(),
+                content.copyright(),
+                content.links());
+        Articles articles = store.orElseThrow().articles();
+        town.publish(store.orElseThrow(), poem, Town.NOW);
+        articles.revise(
+                poem.revision().corrected(poem.id().value() + 1_000_000, Town.NOW, "Lines.", inLines),
+                Fingerprint.of(content.text()));
+        articles.terms(poem.id(), Optional.of(new Terms(new Basis.OwnWork(), Rules.silent())));
+        server.orElseThrow().look();
+        for (String feed : List.of("/feed.atom", "/feed.rss")) {
+            assertThat(text(feed)).as(feed).contains("one\n  two\n\n  three");
+        }
+        articles.state(poem.id(), new Article.Withdrawn(Town.NOW, "Only a test."));
+        server.orElseThrow().look();
     }
 
     @Test
@@ -188,121 +130,6 @@ class MachineTest {
                     .select("p")
                     .size();
             assertThat(paragraphs).isEqualTo((licensed ? 13 : 2) + 1);
-        }
-    }
-
-    @Test
-    void cursors_lead_through_every_article_once() {
-        List<String> seen = new ArrayList<>();
-        Optional<String> path = Optional.of("/api/v1/articles?limit=16");
-        while (path.isPresent()) {
-            HttpResponse<byte[]> answer = get(path.get());
-            JsonNode body = JSON.readTree(answer.body());
-            body.path("items").forEach(item -> seen.add(item.path("id").asString()));
-            Optional<String> next = body.path("next").asStringOpt();
-            assertThat(header(answer, "Link"))
-                    .isEqualTo(next.map(address -> "<" + address + ">; rel=\"next\"")
-                            .orElse(""));
-            path = next.map(address -> address.substring(BASE.length()));
-        }
-        assertThat(seen)
-                .containsExactlyElementsOf(
-                        articles.reversed().stream().map(ArticleId::code).toList());
-    }
-
-    @Test
-    void conditions_add_up() {
-        String host = town.outlets().getFirst().host();
-        String slug = town.topics().getFirst().slug();
-        String since = Town.NOW.minus(Duration.ofHours(5)).toString();
-        String path = "/api/v1/articles?limit=100&outlet=" + host + "&topic=region:" + slug + "&language=en";
-
-        List<JsonNode> both = new ArrayList<>();
-        json(path).path("items").forEach(both::add);
-        assertThat(both).isNotEmpty().allSatisfy(item -> {
-            assertThat(item.path("chain").get(0).path("outlet").path("host").asString())
-                    .isEqualTo(host);
-            assertThat(item.path("topics").findValuesAsString("slug")).contains(slug);
-        });
-        assertThat(json(path + "&language=es").path("items")).isNotNull();
-        assertThat(json("/api/v1/articles?language=es").path("items")).isEmpty();
-        assertThat(json("/api/v1/articles?limit=100&since=" + since).path("items"))
-                .hasSize(31);
-        assertThat(json("/api/v1/articles?author=nobody").path("items")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"topic=nonsense", "since=yesterday", "after=!!", "limit=0", "limit=1000", "format=xml"})
-    void what_cannot_be_read_is_a_problem_with_a_sentence(String query) {
-        HttpResponse<byte[]> answer = get("/api/v1/articles?" + query);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
-        assertThat(JSON.readTree(answer.body()).path("detail").asString()).endsWith(".");
-        assertMeets("Problem", JSON.readTree(answer.body()));
-    }
-
-    @Test
-    void an_unknown_article_and_an_unknown_address_are_problems() {
-        for (String path : List.of("/api/v1/articles/zzz", "/api/v1/articles/***", "/api/v1/nowhere", "/api/v2")) {
-            HttpResponse<byte[]> answer = get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertMeets("Problem", JSON.readTree(answer.body()));
-        }
-    }
-
-    @Test
-    void scripts_of_every_origin_may_read() {
-        HttpResponse<byte[]> answer = get("/api/v1/topics");
-        assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
-        assertThat(get("/api/v1/topics", "If-None-Match", header(answer, "ETag"))
-                        .statusCode())
-                .isEqualTo(304);
-    }
-
-    @Test
-    void answers_are_as_the_openapi_document_says() {
-        assertMeets("Articles", json("/api/v1/articles"));
-        assertMeets("Article", json("/api/v1/articles/" + articles.getFirst().code()));
-        assertMeets("Topics", json("/api/v1/topics"));
-        assertMeets("Authors", json("/api/v1/authors?limit=3"));
-        assertMeets("Outlets", json("/api/v1/outlets"));
-        assertThat(json("/api/v1/authors?limit=3").path("items")).hasSize(3);
-    }
-
-    private void assertMeets(String schema, JsonNode answer) {
-        JsonNode document = json("/api/v1/openapi.json");
-        assertThat(document.path("openapi").asString()).startsWith("3.1");
-        String whole = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$ref\":\"#/components/schemas/"
-                + schema + "\",\"components\":" + document.path("components") + "}";
-        assertThat(errors(whole, answer)).as(schema).isEmpty();
-    }
-
-    private static List<?> errors(String schema, JsonNode instance) {
-        Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema, InputFormat.JSON);
-        return rules.validate(
-                instance.toString(),
-                InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    }
-
-    @Test
-    void ninjs_is_had_by_media_type_and_by_parameter_and_keeps_its_rules() throws IOException {
-        String article = "/api/v1/articles/" + articles.getFirst().code();
-        HttpResponse<byte[]> negotiated = get(article, "Accept", "application/vnd.iptc.ninjs+json, */*;q=0.1");
-        assertThat(header(negotiated, "Content-Type")).isEqualTo("application/vnd.iptc.ninjs+json");
-        assertThat(header(negotiated, "Vary")).contains("Accept");
-        assertThat(negotiated.body()).isEqualTo(get(article + "?format=ninjs").body());
-        assertThat(json(article).has("standard")).as("not without asking").isFalse();
-
-        String rules = new String(
-                MachineTest.class.getResourceAsStream("ninjs-rules.json").readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
-        for (JsonNode item : json("/api/v1/articles?format=ninjs&limit=50").path("items")) {
-            assertThat(errors(rules, item)).isEmpty();
-            assertThat(item.path("copyrightHolder").asString()).doesNotContain("The Second Reading");
         }
     }
 
@@ -408,8 +235,7 @@ class MachineTest {
         server.orElseThrow().look();
 
         assertThat(text("/latest")).isNotEqualTo(before).contains(article.id().code());
-        filled.articles()
-                .state(article.id(), new org.reprint.newsroom.words.article.Article.Withdrawn(at, "A mistake."));
+        filled.articles().state(article.id(), new Article.Withdrawn(at, "A mistake."));
         server.orElseThrow().look();
         assertThat(text("/latest")).isEqualTo(before);
         assertThat(get("/articles/" + article.id().code()).statusCode()).isEqualTo(410);

@@ -1,12 +1,6 @@
 package org.reprint.newsroom.doors.web.site;
 
 import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.doors.web.serve.Running;
@@ -164,7 +157,7 @@ public final class Newspaper implements AutoCloseable {
     /// A picture on file, drawn in a colour.
     public PictureUse picture(Color color, String alt, String caption, String credit) {
         List<Picture.Print> prints = IntStream.of(320, 640, 960, 1280)
-                .mapToObj(width -> print(width, color))
+                .mapToObj(width -> PaintedPrint.of(width, color))
                 .toList();
         String sha = String.format(Locale.ROOT, "%064x", color.getRGB() & 0xffffff);
         URI source = URI.create("https://pictures.example/" + sha);
@@ -380,25 +373,6 @@ public final class Newspaper implements AutoCloseable {
     private static Publication station(Role role, Outlet outlet, LocalDate date, ArticleId id) {
         Optional<URI> url = outlet.url().map(home -> home.resolve("/" + date.getYear() + "/" + id.code()));
         return new Publication(role, outlet, url, Optional.of(date), Optional.empty());
-    }
-
-    private static Picture.Print print(int width, Color color) {
-        int height = width * 2 / 3;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D brush = image.createGraphics();
-        brush.setPaint(new GradientPaint(
-                0, 0, color.brighter(), 0, height, color.darker().darker()));
-        brush.fillRect(0, 0, width, height);
-        brush.setPaint(color.brighter().brighter());
-        brush.fillOval(width * 3 / 5, height / 6, width / 6, width / 6);
-        brush.dispose();
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "jpg", bytes);
-            return new Picture.Print(width, height, "image/jpeg", bytes.toByteArray());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 
     /// The day of the clock, UTC.
