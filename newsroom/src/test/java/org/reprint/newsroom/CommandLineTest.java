@@ -109,6 +109,39 @@ class CommandLineTest {
     }
 
     @Test
+    void shows_who_says_what_as_a_table_and_says_why() throws IOException {
+        Path file = folder.resolve("story.txt");
+        Files.writeString(
+                file,
+                "“We will return on Monday,” Ana Ruiz told Reuters on Friday. The minister, Ola Berg, denied that"
+                        + " the port was closed.");
+        Ran table = reprint("statements", file.toString(), "--published", "2022-10-22", "--explain");
+        Ran german = reprintWith("„Wir kommen am Montag“, sagte Eva Thiel.", "statements", "--lang", "de");
+
+        assertThat(table.exit()).as(table.err()).isEqualTo(Exit.DONE);
+        assertThat(table.out().lines())
+                .anyMatch(line -> line.matches("Ana Ruiz  +direct  +“We will return on Monday,”"))
+                .anyMatch(line -> line.contains("reported by Reuters") && line.contains("(2022-10-21)"))
+                .anyMatch(line -> line.contains("rule quote-then-cue, cue “told”, confidence 0.9"))
+                .anyMatch(line -> line.matches("Ola Berg  +indirect denied  +that the port was closed"));
+        assertThat(german.out()).matches("Eva Thiel  direct  „Wir kommen am Montag“\n");
+        assertThat(reprintWith("It rained.", "statements").out()).isEqualTo("No statement was found.\n");
+    }
+
+    @Test
+    void statements_come_as_json_lines_and_a_broken_line_does_not_end_them() {
+        Ran lines = reprintWith(
+                "{\"id\":\"a\",\"lang\":\"en\",\"text\":\"“No,” said Ann Lee.\"}\nbroken\n", "statements", "--jsonl");
+        assertThat(lines.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(lines.out().lines().toList()).hasSize(2);
+        assertThat(lines.out()).contains("\"speaker_name\":\"Ann Lee\"", "{\"line\":2,\"error\":\"This is no JSON");
+        assertThat(reprintWith("", "statements", "--jsonl", "--explain").exit()).isEqualTo(Exit.USAGE);
+        Ran missing = reprint("statements", "no-such-story.txt");
+        assertThat(missing.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(missing.err()).contains("There is no file no-such-story.txt");
+    }
+
+    @Test
     void extracts_without_a_newsroom() throws IOException {
         String page = Files.readString(Path.of(DOCKERS));
 

@@ -238,29 +238,10 @@ final class Attribution {
     /// it after a colon.
     private Optional<Claim> nextParagraph(CueHit cue, Optional<Range> speaker) {
         boolean colon = tokens.colon(sentence.to() - 1);
-        boolean ends = cue.to() == sentence.to() || colon;
-        if (!ends || number + 1 >= page.sentences.size() || speaker.isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence next = page.sentences.get(number + 1);
-        if (next.paragraph() == sentence.paragraph() || sentence.to() - cue.to() > 12) {
-            return Optional.empty();
-        }
-        Claim claim = new Claim("cue-then-block", 0.85, number + 1);
-        if (page.quoted(next.from())) {
-            claim.content.add(page.span(next.from(), page.after(next.from())));
-        } else if (colon) {
-            int last = number + 1;
-            while (last + 1 < page.sentences.size()
-                    && page.sentences.get(last + 1).paragraph() == next.paragraph()) {
-                last++;
-            }
-            claim.content.add(page.span(next.from(), page.sentences.get(last).to()));
-        } else {
-            return Optional.empty();
-        }
-        claim.speaker = speaker;
-        return Optional.of(claim);
+        boolean near = sentence.to() - cue.to() <= 12;
+        return near && (colon || cue.to() == sentence.to())
+                ? new NextBlock(page, number).claim(speaker, colon)
+                : Optional.empty();
     }
 
     private Optional<Claim> content(CueHit cue, int at, Optional<Range> speaker) {

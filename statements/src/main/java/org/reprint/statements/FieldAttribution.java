@@ -277,22 +277,15 @@ final class FieldAttribution {
         return Optional.empty();
     }
 
-    /// "X sagte:" at the end of a paragraph: the next paragraph's passage.
+    /// "X sagte:" at the end of a paragraph: what stands below.
     private Optional<Integer> block(int f, Predicate verb, Optional<Range> speaker) {
         boolean colon = tokens.colon(sentence.to() - 1) && f == fields.size() - 1;
-        if (!colon || number + 1 >= page.sentences.size()) {
-            return Optional.empty();
-        }
-        Sentence next = page.sentences.get(number + 1);
-        if (!page.quoted(next.from())) {
-            return Optional.empty();
-        }
-        Claim claim = new Claim("cue-then-block", 0.85, number + 1);
-        claim.content.add(page.span(next.from(), page.after(next.from())));
-        claim.speaker = speaker;
-        claim.cue = Optional.of(cues.hit(verb));
-        found.add(claim);
-        return Optional.of(fields.size());
+        Optional<Claim> below = colon ? new NextBlock(page, number).claim(speaker, true) : Optional.<Claim>empty();
+        return below.map(claim -> {
+            claim.cue = Optional.of(cues.hit(verb));
+            found.add(claim);
+            return fields.size();
+        });
     }
 
     /// "X fordert die Freigabe": the clause itself tells what was said.

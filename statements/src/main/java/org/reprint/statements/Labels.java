@@ -24,9 +24,20 @@ final class Labels {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
                 int number = s;
-                label(sentence).ifPresent(name -> claim(name, number, claims));
+                label(sentence).filter(name -> !asks(name)).ifPresent(name -> claim(name, number, claims));
             }
         }
+    }
+
+    /// Whether a label stands for whoever asks (table "questions"); answers of nobody named stand in table "answers".
+    private boolean asks(Range name) {
+        return named("questions", name);
+    }
+
+    private boolean named(String table, Range name) {
+        return name.size() == 1
+                && page.tongue.table(table).stream()
+                        .anyMatch(line -> List.of(line.split("\\s*,\\s*", -1)).contains(tokens.lower(name.from())));
     }
 
     private Optional<Range> label(Sentences.Sentence sentence) {
@@ -63,7 +74,7 @@ final class Labels {
         if (free) {
             Claim claim = new Claim("speaker-label", 0.6, number);
             claim.content.add(span);
-            claim.speaker = Optional.of(name);
+            claim.speaker = named("answers", name) ? Optional.empty() : Optional.of(name);
             claims.add(claim);
         }
     }

@@ -82,7 +82,7 @@ final class Loose {
         }
         Claim claim = new Claim(colon ? "colon-then-quote" : "loose-quote", colon ? 0.7 : 0.5, number);
         claim.content.add(span);
-        Optional<Range> signed = signature(page.after(token), sentence).or(() -> label(token));
+        Optional<Range> signed = signature(page.after(token)).or(() -> label(token));
         claim.speaker = signed.or(() -> colon || inside ? subjects.main(token, sentence) : Optional.empty())
                 .or(() -> before(number, last))
                 .or(() -> plausible(token, sentence));
@@ -119,11 +119,11 @@ final class Loose {
     }
 
     /// "“…” — Steve Quinlan": the name after a dash that ends the paragraph.
-    private Optional<Range> signature(int after, Sentence sentence) {
-        if (!tokens.dash(after) || !tokens.capital(after + 1)) {
+    private Optional<Range> signature(int after) {
+        if (after + 1 >= tokens.count || !tokens.dash(after) || !tokens.capital(after + 1)) {
             return Optional.empty();
         }
-        int end = clauses.phraseEnd(after + 1, sentence);
+        int end = clauses.phraseEnd(after + 1, page.sentences.get(sentenceOf(after + 1)));
         return end > after + 1 ? Optional.of(new Range(after + 1, end)) : Optional.empty();
     }
 

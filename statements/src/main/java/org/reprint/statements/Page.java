@@ -19,7 +19,7 @@ final class Page {
         this.text = source.words();
         this.tongue = tongue;
         this.paragraphs = paragraphs(source);
-        this.passages = Passages.of(text, paragraphs, tongue);
+        this.passages = Passages.of(source, paragraphs, tongue);
         this.tokens = Tokens.of(text, tongue);
         int token = 0;
         for (int p = 0; p < passages.size(); p++) {
@@ -57,6 +57,16 @@ final class Page {
                 from = i + 1;
             }
         }
+    }
+
+    /// What the block is that an offset of the text stands in.
+    Block.Kind kind(int offset) {
+        return source.blocks().stream()
+                .filter(block ->
+                        block.span().start() <= offset && offset < block.span().end())
+                .findFirst()
+                .map(Block::kind)
+                .orElse(Block.Kind.PARAGRAPH);
     }
 
     /// The passage a token stands in.

@@ -1,13 +1,18 @@
 package org.reprint.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the quoted passages of a text, in one run from left to right.
 ///
 /// A mark that is not closed runs to the end of its paragraph (the newspaper convention for quotations over several
 /// paragraphs, where each paragraph opens anew and only the last one closes).
 final class Passages {
+    private static final int LONGEST_SIGNATURE = 80;
+
     /// A stretch between marks.
     ///
     /// @param start the opening mark
@@ -35,12 +40,55 @@ final class Passages {
         this.dialogue = new Dialogue(text, tongue);
     }
 
-    static List<Passage> of(String text, List<Span> paragraphs, Tongue tongue) {
-        Passages passages = new Passages(text, tongue);
+    static List<Passage> of(Text source, List<Span> paragraphs, Tongue tongue) {
+        Passages passages = new Passages(source.words(), tongue);
+        Iterator<Block> blocks = source.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.QUOTATION || block.kind() == Block.Kind.POST)
+                .sorted(Comparator.comparing(Block::span))
+                .iterator();
+        Optional<Span> quoted = next(blocks);
         for (Span paragraph : paragraphs) {
-            passages.read(paragraph.start(), paragraph.end());
+            while (quoted.isPresent() && quoted.get().end() <= paragraph.start()) {
+                quoted = next(blocks);
+            }
+            if (quoted.filter(span -> span.meets(paragraph)).isPresent()) {
+                passages.block(paragraph, quoted.get().end());
+            } else {
+                passages.read(paragraph.start(), paragraph.end());
+            }
         }
         return passages.found;
+    }
+
+    private static Optional<Span> next(Iterator<Block> blocks) {
+        return blocks.hasNext() ? Optional.of(blocks.next().span()) : Optional.empty();
+    }
+
+    /// A paragraph of a block quotation or a post: all of it is quoted, save a signature after a dash. What follows in
+    /// the same block carries it on, as after an unclosed mark.
+    private void block(Span paragraph, int blockEnd) {
+        int end = paragraph.end();
+        for (int i = paragraph.end() - 2; i >= Math.max(paragraph.start(), paragraph.end() - LONGEST_SIGNATURE); i--) {
+            boolean dash = "—–―".indexOf(text.charAt(i)) >= 0;
+            if (dash && (i == paragraph.start() || Letters.space(text.charAt(i - 1)))) {
+                end = i;
+            }
+        }
+        while (end > paragraph.start() && Letters.space(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean last = paragraph.end() + 1 >= blockEnd || signed(paragraph.end(), blockEnd);
+        if (worded(paragraph.start(), end)) {
+            found.add(new Passage(paragraph.start(), end, 0, last || end < paragraph.end()));
+        }
+    }
+
+    private boolean signed(int from, int to) {
+        int i = from;
+        while (i < to && Letters.space(text.charAt(i))) {
+            i++;
+        }
+        return i < to && "—–―".indexOf(text.charAt(i)) >= 0;
     }
 
     private void read(int from, int to) {

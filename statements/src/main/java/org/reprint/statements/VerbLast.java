@@ -45,18 +45,20 @@ final class VerbLast {
 
     private Optional<Claim> claim(CueHit cue, int free) {
         int last = cue.from() - 1;
+        last -= last > free && tokens.comma(last) && page.quoted(last - 1) ? 1 : 0;
         if (last < free) {
             return Optional.empty();
         }
         if (page.quoted(last)) {
             int first = page.before(last);
-            Claim claim = made("quote-then-cue", 0.85, first, cue.from());
+            Claim claim = made("quote-then-cue", 0.85, first, last + 1);
             claim.speaker = leading(free, first).or(() -> trailing(cue.to()));
             return Optional.of(claim);
         }
+        int end = last;
         boolean retold = page.tongue.table("participles").stream()
                 .flatMap(line -> List.of(line.split("\\s*,\\s*", -1)).stream())
-                .anyMatch(ending -> tokens.lower(last).endsWith(ending));
+                .anyMatch(ending -> tokens.lower(end).endsWith(ending));
         Optional<Range> speaker = leading(free, cue.from());
         if (!retold || speaker.isEmpty()) {
             return Optional.empty();

@@ -71,11 +71,4 @@ class FinderTest {
         assertThat(out.toString()).contains("\"start\":2,", "\"speaker_start\":18,", "\"type\":\"direct\"");
         assertThat(complaints).singleElement().asString().startsWith("Line 2: This is no JSON");
     }
-
-    @Test
-    void theTableTellsWhoSaidWhat() {
-        Text text = Text.of("", "en", "“It is late,” Ann Lee said.");
-        assertThat(Table.of(new Finder().find(text), true))
-                .contains("Ann Lee", "direct", "“It is late,”", "quote-then-cue");
-    }
 }
