@@ -73,7 +73,8 @@ final class Rights {
             boolean outside = !kept[at] && passage.block().words <= MOST_WORDS;
             boolean note =
                     outside || (notes[at] && passage.block().words <= 60 && Traces.namesOriginal(passage.block()));
-            if (note && TERMS.in(passage.block()) && passage.block().words > 2) {
+            boolean tells = passage.block().words > 2 && !passage.block().isLinkBar();
+            if (note && tells && TERMS.in(passage.block())) {
                 texts.add(passage);
             }
         }

@@ -40,6 +40,11 @@ final class TextBlock {
         return words >= 15 && linkDensity() < 0.4;
     }
 
+    /// Whether it is a bar of links ("About · Republish our work · Privacy"), which tells nothing by itself.
+    boolean isLinkBar() {
+        return links >= 3 && linkDensity() > 0.9;
+    }
+
     /// The text as [Phrases#fold] makes it.
     String folded() {
         if (folded.isEmpty()) {

@@ -72,6 +72,13 @@ class SamplePagesTest {
         }
     }
 
+    /// What a page says about reuse is its sentences, not the bar of links that leads to them.
+    @Test
+    void barsOfLinksAreNoTerms() throws IOException {
+        var terms = read("harbour-courier/the-map-under-the-wind").terms().orElseThrow();
+        assertThat(terms.text()).startsWith("Republish this article.").doesNotContain("Privacy");
+    }
+
     private static List<String> pages() throws IOException {
         return Json.parse(Files.readString(samples().resolve("samples.json"))).get("pages").each().stream()
                 .map(page -> page.get("file").string().orElseThrow())
