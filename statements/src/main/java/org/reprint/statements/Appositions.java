@@ -10,15 +10,24 @@ final class Appositions {
 
     private final Page page;
     private final Tokens tokens;
+    private final Clauses clauses;
 
-    Appositions(Page page) {
+    Appositions(Page page, Clauses clauses) {
         this.page = page;
+        this.clauses = clauses;
         this.tokens = page.tokens;
     }
 
     /// Where the speaker's phrase behind a verb begins: after those who are spoken to ("told reporters the mayor").
     int start(int from, Sentence sentence) {
-        if (!page.tongue.is("name-last") || !tokens.is(from, Feature.TOWARDS)) {
+        if (!page.tongue.is("name-last")) {
+            return from;
+        }
+        int interview = new Audience(page, clauses).afterInterview(from, sentence);
+        if (interview > from || tokens.is(from, Feature.ADDRESSEE)) {
+            return Math.max(interview, from + 1);
+        }
+        if (!tokens.is(from, Feature.TOWARDS)) {
             return from;
         }
         for (int i = from; i < Math.min(sentence.to(), from + 4); i++) {
@@ -47,7 +56,7 @@ final class Appositions {
     }
 
     /// The name after a comma in a phrase that begins with an office; the phrase itself when there is none.
-    Range name(Range range) {
+    static Range name(Tokens tokens, Range range) {
         boolean office = !tokens.capital(range.from())
                 || tokens.any(range.from(), Feature.ARTICLE.bit() | Feature.DETERMINER.bit());
         for (int i = range.from() + 1; office && i + 2 < range.to(); i++) {

@@ -116,7 +116,7 @@ final class Attribution {
         Optional<Range> speaker = subject;
         boolean closing = near.ends(right) && !page.quoted(Math.min(right + 1, sentence.to() - 1));
         if (speaker.isEmpty()) {
-            Appositions appositions = new Appositions(page);
+            Appositions appositions = new Appositions(page, clauses);
             int begin = appositions.start(cue.to(), sentence);
             int end = appositions.end(begin, clauses.phraseEnd(begin, sentence), sentence);
             Range after = new Range(begin, end);

@@ -61,6 +61,16 @@ final class Audience {
         return Optional.empty();
     }
 
+    /// One past an outlet that an "interview" leads to at token `i`, or `i`.
+    int afterInterview(int i, Sentence sentence) {
+        int named = after(interviews, i);
+        int end = named;
+        while (named > i && end < sentence.to() && tokens.capital(end) && !page.quoted(end)) {
+            end++;
+        }
+        return end > named ? end : i;
+    }
+
     /// An outlet's whole name with its article: "dem Bayerischen Rundfunk", "агентству «Интерфакс»".
     private Range around(int i, Claim claim, Sentence sentence) {
         int from = i;
@@ -84,7 +94,7 @@ final class Audience {
     /// Who is named as listening before the speaker, at the head of the sentence.
     Optional<Range> fronted(Claim claim, Sentence sentence) {
         int named = after(fronts, sentence.from());
-        if (named == sentence.from() || named >= sentence.to() || !open(named, claim)) {
+        if (named == sentence.from() || named >= sentence.to() || page.quoted(named) || inside(named, claim)) {
             return Optional.empty();
         }
         Range range = new Range(named, clauses.phraseEnd(named, sentence));

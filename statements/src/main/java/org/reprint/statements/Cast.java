@@ -165,7 +165,7 @@ final class Cast {
         if (tokens.is(range.from(), Feature.WHO) && range.size() == 1) {
             return named(new Range(Math.max(0, range.from() - 12), range.from()), true);
         }
-        Range apposed = new Appositions(page).name(range);
+        Range apposed = Appositions.name(tokens, range);
         if (!apposed.equals(range)) {
             return named(apposed, false);
         }

@@ -146,6 +146,9 @@ public final class Utterances {
 
     private static boolean sameUtterance(Wordings one, Wordings other) {
         int least = Math.min(one.keys.size(), other.keys.size());
+        if (!agree(one.sample(), other.sample(), least)) {
+            return false;
+        }
         int kept = Alignment.kept(
                 one.sample().words(), other.sample().words(), one.sample().language(), RUN);
         return kept >= FEWEST_KEPT && kept >= LEAST_SHARE * least && agree(one.sample(), other.sample(), kept);

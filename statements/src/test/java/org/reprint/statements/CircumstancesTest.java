@@ -26,13 +26,15 @@ class CircumstancesTest {
     private record Sentence(String half, String language, String asked, String words, String answer) {}
 
     @ParameterizedTest
-    @CsvSource({"tune, 0.80", "kept, 0.75", "prose-tune, 0.4", "prose-kept, 0.4"})
+    @CsvSource({"tune, 0.80", "kept, 0.75", "prose-tune, 0.7", "prose-kept, 0.5"})
     void mostQuestionsAreAnsweredRightly(String half, double least) throws IOException {
         Map<String, int[]> tally = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         for (Sentence sentence : sentences()) {
             if (sentence.half().equals(half)) {
-                boolean right = answers(sentence).contains(sentence.answer());
+                boolean right = answers(sentence).stream()
+                        .map(CircumstancesTest::bare)
+                        .anyMatch(bare(sentence.answer())::equals);
                 for (String row : List.of("all", sentence.asked(), sentence.language())) {
                     int[] count = tally.computeIfAbsent(row, key -> new int[2]);
                     count[0] += right ? 1 : 0;
@@ -53,6 +55,12 @@ class CircumstancesTest {
     void theSentencesAreEnoughToTell() throws IOException {
         assertThat(sentences()).hasSizeGreaterThanOrEqualTo(200);
         assertThat(sentences().stream().map(Sentence::language).distinct()).hasSize(8);
+    }
+
+    /// An answer without the article or preposition before it: "dem Bayerischen Rundfunk" is "Bayerischen Rundfunk".
+    private static String bare(String answer) {
+        String bare = answer.replaceFirst("^(\\p{Ll}{1,4}( |['’]))+", "");
+        return bare.isEmpty() ? answer : bare;
     }
 
     private static List<String> answers(Sentence sentence) {
