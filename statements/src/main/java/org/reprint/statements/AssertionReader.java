@@ -1,10 +1,12 @@
 package org.reprint.statements;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the clauses of one statement. Clauses end at sentence ends, semicolons, colons and dashes, and before words
 /// that turn to something else ("but"); clauses that only suppose ("if") assert nothing and are passed over.
@@ -23,6 +25,7 @@ final class AssertionReader {
     private Map<String, Assertion.Point> points = new LinkedHashMap<>();
     private List<Span> negations = new ArrayList<>();
     private List<Span> denials = new ArrayList<>();
+    private Set<String> times = new HashSet<>();
     private boolean supposed;
     private boolean pointing;
 
@@ -85,6 +88,9 @@ final class AssertionReader {
         if (Letters.han(text.charAt(word.start()))) {
             return han(text, words, i, own);
         }
+        if (own && lexicon.time(word.key())) {
+            times.add(word.key());
+        }
         if (lexicon.grammar(word.key()) || (word.key().length() < 3 && !digits(word.key()))) {
             return i + 1;
         }
@@ -130,11 +136,12 @@ final class AssertionReader {
             List<Span> cues = new ArrayList<>(negations);
             cues.addAll(denials);
             cues.sort(null);
-            read.add(new Assertion(said, points, turned ? -1 : 1, List.copyOf(cues)));
+            read.add(new Assertion(said, points, turned ? -1 : 1, List.copyOf(cues), times));
         }
         points = new LinkedHashMap<>();
         negations = new ArrayList<>();
         denials = new ArrayList<>();
+        times = new HashSet<>();
         supposed = false;
         pointing = false;
     }

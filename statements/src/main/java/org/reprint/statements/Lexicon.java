@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a language's file says for setting statements against each other: what negates, what is opposite, which words
 /// mean one matter. Its tables are told in `lang/en.txt` above the table "negations".
@@ -50,6 +52,7 @@ final class Lexicon {
     private final Step root = new Step();
     private final List<String> endings = new ArrayList<>();
     private final List<String> negatingEnds = new ArrayList<>();
+    private final Set<String> months = new HashSet<>();
 
     Lexicon(Tongue tongue) {
         this.tongue = tongue;
@@ -58,6 +61,9 @@ final class Lexicon {
         }
         endings.replaceAll(Lexicon::bare);
         endings.sort(Comparator.comparingInt(String::length).reversed());
+        for (String line : tongue.table("months")) {
+            months.addAll(List.of(line.split("\\s*,\\s*", -1)));
+        }
         plain("fillers", Sort.FILLER);
         plain("we", Sort.WE);
         plain("pointers", Sort.POINTER);
@@ -172,6 +178,12 @@ final class Lexicon {
             }
         }
         return bare.toString();
+    }
+
+    /// Whether a word is a month or a year.
+    boolean time(String lower) {
+        boolean year = lower.length() == 4 && (lower.startsWith("19") || lower.startsWith("20"));
+        return (year && lower.chars().allMatch(Character::isDigit)) || months.contains(lower);
     }
 
     /// Whether the language's word lists call it a word of grammar.

@@ -1,6 +1,7 @@
 package org.reprint.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,28 @@ final class Matching {
                 shared.stream().filter(key -> side(a, key) * side(b, key) < 0).toList();
         boolean opposites = !turned.isEmpty();
         boolean opposed = opposites != (a.sign() != b.sign());
-        if (!opposed || !sameMatter(a, b, shared, turned)) {
+        if (!opposed || elsewhere(a, b) || !sameMatter(a, b, shared, turned)) {
             return Optional.empty();
         }
         return Optional.of(opposites ? byOpposites(a, b, shared, turned) : byNegation(a, b, shared));
+    }
+
+    /// Whether the two speak of different things with the same verb ("did not find weapons", "found drugs"), or of
+    /// different months or years.
+    private static boolean elsewhere(Assertion a, Assertion b) {
+        boolean times = !a.times().isEmpty() && !b.times().isEmpty() && Collections.disjoint(a.times(), b.times());
+        return times || otherObject(a, b) || otherObject(b, a);
+    }
+
+    private static boolean otherObject(Assertion denier, Assertion other) {
+        return denier.denied()
+                .filter(verb -> other.points().containsKey(verb.key()))
+                .flatMap(verb -> denier.after(verb.span().end())
+                        .filter(object -> !object.name() && !other.points().containsKey(object.key()))
+                        .flatMap(object -> Optional.ofNullable(other.points().get(verb.key()))))
+                .flatMap(verb -> other.after(verb.span().end()))
+                .filter(object -> !object.name() && !denier.points().containsKey(object.key()))
+                .isPresent();
     }
 
     private static int side(Assertion assertion, String key) {
