@@ -26,6 +26,7 @@ import org.reprint.newsroom.doors.web.serve.WebSite;
 import org.reprint.newsroom.tools.fetch.Mailroom;
 import org.reprint.newsroom.tools.fetch.WebFetcher;
 import org.reprint.newsroom.tools.hearing.LatinSpelling;
+import org.reprint.newsroom.tools.hearing.StatementComparison;
 import org.reprint.newsroom.tools.hearing.StatementFinder;
 import org.reprint.newsroom.tools.job.ScheduledJobs;
 import org.reprint.newsroom.tools.picture.PrintRoom;
@@ -151,7 +152,8 @@ final class Newsroom implements AutoCloseable {
                 store.outlets(),
                 store.statements(),
                 store.speakers());
-        Running site = WebSite.open(settings, file, store.pictures(), store.changes(), clock);
+        Running site =
+                WebSite.open(settings, file, new StatementComparison(), store.pictures(), store.changes(), clock);
         listenOn();
         try {
             return new Serving(site, jobs.start(this::run));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ public final class SafeHtml {
 
     /// Addresses of pictures that we serve ourselves.
     private static final Pattern OUR_PICTURE = Pattern.compile("/pictures/[0-9a-f]{64}/[0-9]{2,5}\\.(jpg|png)");
+
+    private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private static final Pattern PICTURE = Pattern.compile("\\bsrc=\"/pictures/([0-9a-f]{64})/");
 
@@ -126,12 +129,12 @@ public final class SafeHtml {
     /// The text alone, one block a line.
     public String text() {
         StringJoiner lines = new StringJoiner("\n");
-        blockElements().forEach(block -> lines.add(block.text()));
+        blockElements(parsed()).forEach(block -> lines.add(block.text()));
         return lines.toString();
     }
 
-    private List<Element> blockElements() {
-        return parsed().body().select("p, h2, h3, h4, h5, h6, li, td, th, pre, figcaption, dt, dd").stream()
+    private static List<Element> blockElements(Document document) {
+        return document.body().select("p, h2, h3, h4, h5, h6, li, td, th, pre, figcaption, dt, dd").stream()
                 .filter(block -> block.select("> p, > ul, > ol").isEmpty() && block.hasText())
                 .toList();
     }
@@ -163,7 +166,7 @@ public final class SafeHtml {
 
     /// The lines of [#text()], each with what it is and the links in it.
     public List<Block> blocks() {
-        return blockElements().stream().map(SafeHtml::block).toList();
+        return blockElements(parsed()).stream().map(SafeHtml::block).toList();
     }
 
     /// White space comes out differently with and without marks, so links are found by the letters before
@@ -230,6 +233,25 @@ public final class SafeHtml {
         } catch (URISyntaxException notOne) {
             return Optional.empty();
         }
+    }
+
+    /// The same with anchors at the start of lines of [#text()], so that links can lead there; no text brings an `id`
+    /// of
+    /// its own.
+    ///
+    /// @param anchors by the number of the line, counted from 0; each of ASCII letters, digits and hyphens
+    public SafeHtml anchored(Map<Integer, List<String>> anchors) {
+        Document document = parsed();
+        List<Element> lines = blockElements(document);
+        anchors.forEach((line, ids) -> {
+            for (String id : ids.reversed()) {
+                if (!ANCHOR.matcher(id).matches()) {
+                    throw new IllegalArgumentException("An anchor is of letters, digits and hyphens: " + id);
+                }
+                lines.get(line).prependElement("span").id(id);
+            }
+        });
+        return new SafeHtml(document.body().html());
     }
 
     /// The same without any picture.

@@ -14,8 +14,14 @@ public sealed interface ArticlePage extends Sheet {
 
     /// The article.
     ///
+    /// @param said who says what in it, in the order of the text
     /// @param onward more to read
-    record OnPage(Printed printed, Optional<Onward> onward, Ties ties) implements ArticlePage {}
+    record OnPage(Printed printed, List<Quotations.Told> said, Optional<Onward> onward, Ties ties)
+            implements ArticlePage {
+        public OnPage {
+            said = List.copyOf(said);
+        }
+    }
 
     /// The newest others under one of its topics.
     ///

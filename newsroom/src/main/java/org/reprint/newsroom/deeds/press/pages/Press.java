@@ -52,6 +52,7 @@ public final class Press {
 
     private final File file;
     private final Gate gate;
+    private final Quotations quotations;
     private final int pageSize;
 
     /// Where the press finds what it prints.
@@ -69,6 +70,7 @@ public final class Press {
     public Press(File file, Gate gate, int pageSize) {
         this.file = file;
         this.gate = gate;
+        this.quotations = new Quotations(file, gate);
         this.pageSize = pageSize;
     }
 
@@ -229,9 +231,13 @@ public final class Press {
         return switch (gate.admit(article)) {
             case Withheld no -> new Missing(tying.until(no.until()).tied());
             case Printed printed -> {
-                Optional<Onward> onward = onward(article, tying);
+                Quotations.Run said = quotations.of(article.id());
+                Optional<Onward> onward = onward(article, tying.to(said.ties().keys()));
                 yield new OnPage(
-                        printed, onward, tying.until(printed.validUntil()).tied());
+                        printed,
+                        said.told(),
+                        onward,
+                        tying.until(printed.validUntil()).tied());
             }
         };
     }

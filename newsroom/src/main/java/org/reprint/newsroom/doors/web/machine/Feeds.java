@@ -9,6 +9,8 @@ import org.reprint.newsroom.deeds.press.Printed;
 import org.reprint.newsroom.deeds.press.pages.Run;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.Subject;
+import org.reprint.newsroom.deeds.press.pages.Ties;
+import org.reprint.newsroom.deeds.press.pages.WhoSaidWhat;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.doors.web.machine.Feed.Author;
 import org.reprint.newsroom.doors.web.machine.Feed.Format;
@@ -21,13 +23,16 @@ import org.reprint.newsroom.words.topic.Topic;
 public final class Feeds {
 
     private final Runs runs;
+    private final WhoSaidWhat said;
     private final Masthead masthead;
     private final FeedText text;
     private final int size;
 
-    /// @param size articles in a feed, at least 1
-    public Feeds(Runs runs, Masthead masthead, int size) {
+    /// @param said what people are quoted with
+    /// @param size articles or statements in a feed, at least 1
+    public Feeds(Runs runs, WhoSaidWhat said, Masthead masthead, int size) {
         this.runs = runs;
+        this.said = said;
         this.masthead = masthead;
         this.text = new FeedText(masthead);
         this.size = size;
@@ -48,16 +53,39 @@ public final class Feeds {
         return page(subject, Format.JSON);
     }
 
+    /// RSS 2.0 of what a person is quoted with; empty when there is nobody of that slug.
+    public Optional<Page> rss(String slug) {
+        return said(slug, Format.RSS);
+    }
+
+    /// Atom of the same.
+    public Optional<Page> atom(String slug) {
+        return said(slug, Format.ATOM);
+    }
+
+    /// JSON Feed of the same.
+    public Optional<Page> json(String slug) {
+        return said(slug, Format.JSON);
+    }
+
+    private Optional<Page> said(String slug, Format format) {
+        return said.toPassOn(slug, size)
+                .map(page -> page(new SaidFeed(masthead).of(page, format), format, page.ties()));
+    }
+
     private Page page(Subject subject, Format format) {
         Run<Printed> run = runs.articles(subject, Optional.empty(), size);
-        Feed feed = feed(subject, format, run.items());
+        return page(feed(subject, format, run.items()), format, run.ties());
+    }
+
+    private Page page(Feed feed, Format format, Ties ties) {
         String written = switch (format) {
             case RSS -> RssForm.write(feed);
             case ATOM -> AtomForm.write(feed);
             case JSON -> JsonFeedForm.write(feed, masthead);
         };
         String charset = format == Format.JSON ? "" : "; charset=utf-8";
-        return Shown.page(format.mediaType() + charset, written, run.ties()).with(Shown.READERS, "cross-origin");
+        return Shown.page(format.mediaType() + charset, written, ties).with(Shown.READERS, "cross-origin");
     }
 
     /// Where a feed stands, not percent-encoded; that of everything at the root.

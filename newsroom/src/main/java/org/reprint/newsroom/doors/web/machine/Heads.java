@@ -57,7 +57,7 @@ public final class Heads implements ForMachines {
         return switch (sheet) {
             case FrontPage page -> Optional.of(head(previews.front(), data.front(page)));
             case ListingPage page -> Optional.of(head(previews.listing(page), data.listing(page)));
-            case ArticlePage.OnPage(Printed printed, var onward, var ties) ->
+            case ArticlePage.OnPage(Printed printed, var said, var onward, var ties) ->
                 Optional.of(head(previews.article(printed), data.article(printed)));
             default -> Optional.empty();
         };

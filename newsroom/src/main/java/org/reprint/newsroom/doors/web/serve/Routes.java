@@ -16,6 +16,7 @@ import org.reprint.newsroom.doors.web.machine.Api;
 import org.reprint.newsroom.doors.web.machine.ApiGuide;
 import org.reprint.newsroom.doors.web.machine.Feeds;
 import org.reprint.newsroom.doors.web.machine.Sitemaps;
+import org.reprint.newsroom.doors.web.site.QuotePages;
 import org.reprint.newsroom.doors.web.site.Section;
 import org.reprint.newsroom.doors.web.site.Site;
 import org.reprint.newsroom.words.press.ListKey;
@@ -28,7 +29,10 @@ final class Routes {
     private static final Page FEED =
             Page.moved("feed.rss", Ties.to(ListKey.site()).keys());
 
+    private static final String[] WISH = {"after", "from", "person", "report", "to", "words"};
+
     private final Site site;
+    private final QuotePages quotes;
     private final Runs runs;
     private final Feeds feeds;
     private final Sitemaps maps;
@@ -37,15 +41,32 @@ final class Routes {
     private final Prints prints;
     private final Health health;
 
-    Routes(Site site, Runs runs, Feeds feeds, Sitemaps maps, Api api, ApiGuide guide, Prints prints, Health health) {
-        this.site = site;
-        this.runs = runs;
-        this.feeds = feeds;
-        this.maps = maps;
-        this.api = api;
-        this.guide = guide;
-        this.prints = prints;
-        this.health = health;
+    /// What answers.
+    ///
+    /// @param site pages of articles and the house
+    /// @param quotes pages of statements
+    /// @param runs finds what a listing is of
+    record Handlers(
+            Site site,
+            QuotePages quotes,
+            Runs runs,
+            Feeds feeds,
+            Sitemaps maps,
+            Api api,
+            ApiGuide guide,
+            Prints prints,
+            Health health) {}
+
+    Routes(Handlers all) {
+        this.site = all.site();
+        this.quotes = all.quotes();
+        this.runs = all.runs();
+        this.feeds = all.feeds();
+        this.maps = all.maps();
+        this.api = all.api();
+        this.guide = all.guide();
+        this.prints = all.prints();
+        this.health = all.health();
     }
 
     /// The list, the first that fits wins.
@@ -62,6 +83,15 @@ final class Routes {
                 page("/author/{slug}", v -> site.author(v.part("slug"), v.parameter("after")), "after"),
                 page("/outlet/{host}", v -> site.outlet(v.part("host"), v.parameter("after")), "after"),
                 page("/archive/{month}", v -> site.month(v.part("month"), v.parameter("after")), "after"),
+                page("/report/{slug}/said", v -> found(quotes.report(v.part("slug")))),
+                page(
+                        "/person/{slug}",
+                        v -> found(quotes.person(v.part("slug"), v.parameters())),
+                        "after",
+                        "kind",
+                        "outlet"),
+                page("/statements", v -> found(quotes.search(v.parameters())), WISH),
+                page("/statements/{code}", v -> found(quotes.trace(v.part("code")))),
                 page("/topics", v -> site.topics()),
                 page("/outlets", v -> site.outlets()),
                 page("/archive", v -> site.archive()),
@@ -91,6 +121,12 @@ final class Routes {
         feeds(all, "/report/{slug}", v -> runs.about(Kind.REPORT, v.part("slug")));
         feeds(all, "/author/{slug}", v -> runs.by(v.part("slug")));
         feeds(all, "/outlet/{host}", v -> runs.from(v.part("host")));
+        all.addAll(List.of(
+                page("/person/{slug}/feed", v -> FEED),
+                page("/person/{slug}/feed.xml", v -> FEED),
+                page("/person/{slug}/feed.rss", v -> found(feeds.rss(v.part("slug")))),
+                page("/person/{slug}/feed.atom", v -> found(feeds.atom(v.part("slug")))),
+                page("/person/{slug}/feed.json", v -> found(feeds.json(v.part("slug"))))));
         return all;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.deeds.press.pages.Runs;
+import org.reprint.newsroom.deeds.press.pages.WhoSaidWhat;
 import org.reprint.newsroom.doors.web.machine.Api;
 import org.reprint.newsroom.doors.web.machine.ApiGuide;
 import org.reprint.newsroom.doors.web.machine.Feeds;
@@ -19,6 +20,7 @@ import org.reprint.newsroom.doors.web.machine.Sitemaps;
 import org.reprint.newsroom.doors.web.site.Assets;
 import org.reprint.newsroom.doors.web.site.House;
 import org.reprint.newsroom.doors.web.site.OwnTexts;
+import org.reprint.newsroom.doors.web.site.QuotePages;
 import org.reprint.newsroom.doors.web.site.Site;
 import org.reprint.newsroom.doors.web.site.SiteApologies;
 import org.reprint.newsroom.doors.web.site.Words;
@@ -26,6 +28,7 @@ import org.reprint.newsroom.words.picture.Pictures;
 import org.reprint.newsroom.words.press.Changes;
 import org.reprint.newsroom.words.settings.Hindrance;
 import org.reprint.newsroom.words.settings.Settings;
+import org.reprint.newsroom.words.statement.Comparing;
 
 /// The web door put together: press, site, formats for machines, routes, server.
 public final class WebSite {
@@ -36,12 +39,18 @@ public final class WebSite {
     ///
     /// @param settings of the house, where to listen, and how much memory ready pages may take
     /// @param file what the press prints from
+    /// @param comparing lays statements side by side
     /// @param pictures whose prints are served
     /// @param changes the log that tells which ready pages to drop
     /// @param clock by which embargoes end and pages go stale
     /// @throws Hindrance when the address or port cannot be had
     public static Running open(
-            Settings settings, Press.File file, Pictures pictures, Changes changes, InstantSource clock) {
+            Settings settings,
+            Press.File file,
+            Comparing comparing,
+            Pictures pictures,
+            Changes changes,
+            InstantSource clock) {
         Settings bound = withPort(settings);
         URI base = base(bound);
         Gate gate = new Gate(file.articles(), bound, clock);
@@ -53,15 +62,17 @@ public final class WebSite {
         House house = new House(site.name(), site.tagline(), site.contact(), base, Words.in(site.language()), assets);
         OwnTexts texts = new OwnTexts(bound.data().folder().resolve("site"), house);
         Site pages = new Site(press, house, texts, new Heads(masthead), clock);
-        List<Route> routes = new Routes(
+        WhoSaidWhat said = new WhoSaidWhat(file, gate, comparing, bound.press().pageSize());
+        List<Route> routes = new Routes(new Routes.Handlers(
                         pages,
+                        new QuotePages(said, house),
                         runs,
-                        new Feeds(runs, masthead, bound.press().feedSize()),
+                        new Feeds(runs, said, masthead, bound.press().feedSize()),
                         new Sitemaps(press, runs, masthead, clock),
                         new Api(press, runs, masthead),
                         new ApiGuide(masthead, assets.address("site.css")),
                         new Prints(pictures, press),
-                        new Health(changes, clock))
+                        new Health(changes, clock)))
                 .all();
         return WebServer.start(bound, routes, new TwoTongues(new SiteApologies(pages, house.words())), changes, clock);
     }

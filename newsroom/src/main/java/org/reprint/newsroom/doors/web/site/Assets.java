@@ -63,9 +63,10 @@ public final class Assets {
                         .with("Cache-Control", "public, max-age=31536000, immutable"));
     }
 
-    /// The stylesheet with the fonts' own addresses in it.
+    /// The stylesheet, that of statements behind that of everything, with the fonts' own addresses in it.
     private byte[] stylesheet() {
-        String css = new String(bytes("site.css"), StandardCharsets.UTF_8);
+        String css = new String(bytes("site.css"), StandardCharsets.UTF_8)
+                + new String(bytes("said.css"), StandardCharsets.UTF_8);
         for (String font : FONTS) {
             css = css.replace("\"fonts/" + font + "\"", "\"" + address(font) + "\"");
         }

@@ -7,6 +7,7 @@ public enum Section {
     TOPICS("/topics", "nav.topics"),
     OUTLETS("/outlets", "nav.outlets"),
     ARCHIVE("/archive", "nav.archive"),
+    STATEMENTS("/statements", "nav.statements"),
     CORRECTIONS("/corrections", "nav.corrections"),
     ABOUT("/about", "nav.about"),
     TERMS("/terms", "nav.terms"),
@@ -34,11 +35,11 @@ public enum Section {
 
     /// Those at the head of a page.
     public static java.util.List<Section> above() {
-        return java.util.List.of(LATEST, TOPICS, OUTLETS, ARCHIVE, ABOUT);
+        return java.util.List.of(LATEST, TOPICS, STATEMENTS, OUTLETS, ARCHIVE, ABOUT);
     }
 
     /// Those at its foot.
     public static java.util.List<Section> below() {
-        return java.util.List.of(ABOUT, TERMS, CORRECTIONS, DISCLAIMER, CONTACT, ARCHIVE, OUTLETS, TOPICS);
+        return java.util.List.of(ABOUT, TERMS, CORRECTIONS, DISCLAIMER, CONTACT, ARCHIVE, OUTLETS, TOPICS, STATEMENTS);
     }
 }

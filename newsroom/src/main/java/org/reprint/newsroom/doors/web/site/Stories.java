@@ -22,14 +22,21 @@ public final class Stories {
 
     private Stories() {}
 
-    /// The line under a headline in a list: the deck, else the first words of the text. What is too long ends with a
-    /// sentence where one ends late enough, else between words, with an ellipsis.
+    /// The line under a headline in a list: the deck, else the first words of the text, shortened.
     public static String standfirst(Card card) {
         String words = card.deck().isEmpty() ? card.opening().replace('\n', ' ').strip() : card.deck();
+        return shortened(words, card.language());
+    }
+
+    /// Words for a narrow place: what is too long ends with a sentence where one ends late enough, else between words,
+    /// with an ellipsis.
+    ///
+    /// @param tag BCP 47, of the words
+    public static String shortened(String words, String tag) {
         if (words.length() <= STANDFIRST) {
             return words;
         }
-        Locale language = Locale.forLanguageTag(card.language());
+        Locale language = Locale.forLanguageTag(tag);
         int sentences = endBefore(STANDFIRST, words, BreakIterator.getSentenceInstance(language));
         if (sentences >= STANDFIRST / 2) {
             return words.substring(0, sentences).strip();

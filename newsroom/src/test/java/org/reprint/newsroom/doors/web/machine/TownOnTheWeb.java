@@ -21,6 +21,7 @@ import org.reprint.newsroom.doors.web.Town;
 import org.reprint.newsroom.doors.web.serve.Running;
 import org.reprint.newsroom.doors.web.serve.TestSettings;
 import org.reprint.newsroom.doors.web.serve.WebSite;
+import org.reprint.newsroom.tools.hearing.StatementComparison;
 import org.reprint.newsroom.tools.store.Place;
 import org.reprint.newsroom.tools.store.Store;
 import org.reprint.newsroom.words.article.ArticleId;
@@ -58,6 +59,7 @@ abstract class TownOnTheWeb {
                         filled.outlets(),
                         filled.statements(),
                         filled.speakers()),
+                new StatementComparison(),
                 filled.pictures(),
                 filled.changes(),
                 () -> Town.NOW.plus(Duration.ofMinutes(1))));

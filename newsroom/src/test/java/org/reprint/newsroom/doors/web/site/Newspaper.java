@@ -19,6 +19,7 @@ import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.doors.web.serve.Running;
 import org.reprint.newsroom.doors.web.serve.TestSettings;
 import org.reprint.newsroom.doors.web.serve.WebSite;
+import org.reprint.newsroom.tools.hearing.StatementComparison;
 import org.reprint.newsroom.tools.store.Place;
 import org.reprint.newsroom.tools.store.Store;
 import org.reprint.newsroom.words.article.Article;
@@ -111,7 +112,7 @@ public final class Newspaper implements AutoCloseable {
     public Running serve() {
         Settings.Data data = new Settings.Data(folder, Optional.empty(), Optional.empty(), Optional.empty());
         Settings here = new Settings(settings.site(), settings.serve(), data, settings.fetch(), settings.press());
-        return WebSite.open(here, file, store.pictures(), store.changes(), this::now);
+        return WebSite.open(here, file, new StatementComparison(), store.pictures(), store.changes(), this::now);
     }
 
     /// What the clock says.
