@@ -97,7 +97,8 @@ final class Attribution {
 
     private Optional<Claim> verb(CueHit cue) {
         sharing = !tokens.any(cue.from(), Feature.AUXILIARY.bit()) || cue.from() == cue.head();
-        Optional<Range> subject = clauses.before(cue.from(), sentence);
+        Optional<Range> subject =
+                clauses.before(cue.from(), sentence).map(near::widened).map(near::beyondParticiple);
         int right = near.afterCue(cue);
         boolean leftEnds = subject.map(Range::from).orElse(cue.from()) > free
                 && near.separated(subject.map(Range::from).orElse(cue.from()) - 1);
@@ -120,7 +121,9 @@ final class Attribution {
             int begin = appositions.start(cue.to(), sentence);
             int end = appositions.end(begin, clauses.phraseEnd(begin, sentence), sentence);
             Range after = new Range(begin, end);
-            if (end == begin || (!clauses.nounlike(after) && !tokens.is(begin, Feature.ARTICLE))) {
+            if (end == begin
+                    || (!clauses.nounlike(after)
+                            && !tokens.any(begin, Feature.ARTICLE.bit() | Feature.POSSESSIVE.bit()))) {
                 return Optional.empty();
             }
             speaker = Optional.of(after);
@@ -145,7 +148,7 @@ final class Attribution {
                 resume(one, after);
             }
         });
-        return claim.filter(one -> quote || one.content.size() > 1 || clauses.finite(start, cut));
+        return claim.filter(one -> quote || one.content.size() > 1 || clauses.finite(start, cut) || page.quoted(start));
     }
 
     /// "Trump, he said, is wrong": the words go on after the insertion.
@@ -190,7 +193,8 @@ final class Attribution {
     }
 
     private Optional<Claim> rightward(CueHit cue, Optional<Range> subject, int right) {
-        Optional<Range> speaker = subject.filter(range -> clauses.nounlike(range) || plain(range))
+        Optional<Range> speaker = near.doer(cue, subject)
+                .filter(range -> clauses.nounlike(range) || plain(range))
                 .or(() -> inside(cue))
                 .or(() -> previous().flatMap(claim -> claim.speaker))
                 .or(() -> clauses.mainSubject(cue.from(), sentence));
@@ -268,7 +272,9 @@ final class Attribution {
             return Optional.empty();
         }
         if (page.quoted(i)) {
-            return quotable(cue) ? made("cue-then-quote", 0.93, i, end(i), speaker) : Optional.empty();
+            return quotable(cue) && !near.names(cue, i)
+                    ? made("cue-then-quote", 0.93, i, end(i), speaker)
+                    : Optional.empty();
         }
         boolean apposed = i > cue.to() && tokens.is(i + 1, Feature.RELATIVE);
         if (page.tongue.is("comma-clause") && tokens.comma(i) && !apposed) {

@@ -124,7 +124,7 @@ final class ClauseEnd {
             }
             if (tokens.any(i, Feature.PAST.bit() | Feature.THIRD.bit())
                     && cues.at(i, sentence).isPresent()) {
-                return i + 1 >= last(sentence) || tokens.comma(i + 1);
+                return i + 1 >= last(sentence) || tokens.comma(i + 1) || page.quoted(i + 1);
             }
         }
         return false;

@@ -74,6 +74,10 @@ final class CueFinder {
                 before, Feature.INFINITIVE.bit() | Feature.MODAL.bit() | Roles.SUBJECT_PRONOUN | Feature.WHO.bit())) {
             return true;
         }
+        boolean genitive = tokens.lower(before).equals("s") && tokens.end[before - 1] == tokens.start[before];
+        if (genitive && tokens.is(i, Feature.THIRD)) {
+            return false;
+        }
         boolean article = tokens.any(before, Feature.DETERMINER.bit() | Feature.POSSESSIVE.bit());
         if (article
                 && !tokens.any(before, Feature.RELATIVE.bit() | Feature.BE.bit())

@@ -82,7 +82,9 @@ final class Loose {
         }
         Claim claim = new Claim(colon ? "colon-then-quote" : "loose-quote", colon ? 0.7 : 0.5, number);
         claim.content.add(span);
-        Optional<Range> signed = signature(page.after(token)).or(() -> label(token));
+        Optional<Range> signed = signature(page.after(token))
+                .or(() -> label(token))
+                .or(() -> new Followers(page, clauses).of(token, sentence));
         claim.speaker = signed.or(() -> colon || inside ? subjects.main(token, sentence) : Optional.empty())
                 .or(() -> before(number, last))
                 .or(() -> plausible(token, sentence));
@@ -158,11 +160,23 @@ final class Loose {
         if (last.filter(claim -> claim.sentence == number - 1).isPresent() && spoke.isPresent()) {
             return spoke;
         }
-        Optional<Range> subject = subjects.main(sentence.to(), sentence)
-                .filter(range ->
-                        tokens.any(range.from(), Feature.HE.bit() | Feature.SHE.bit()) || tokens.capital(range.from()));
+        Optional<Range> subject = subjects.main(sentence.to(), sentence).filter(range -> somebody(range, sentence));
         boolean near = last.filter(claim -> number - claim.sentence <= 3).isPresent();
         return near && sentence.paragraph() != page.sentences.get(number).paragraph() ? spoke : subject.or(() -> spoke);
+    }
+
+    /// "He", a name, or a phrase with a name, an office or a group in it; not "they" or "the silence".
+    private boolean somebody(Range range, Sentence sentence) {
+        if (tokens.any(range.from(), Feature.HE.bit() | Feature.SHE.bit())) {
+            return true;
+        }
+        for (int i = range.from(); i < range.to(); i++) {
+            boolean starter = i == sentence.from() && tokens.any(i, Roles.STARTER);
+            if ((tokens.capital(i) && !starter) || tokens.any(i, Feature.ROLE.bit() | Feature.GROUP.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int sentenceOf(int token) {

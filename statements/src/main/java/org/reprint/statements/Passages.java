@@ -175,7 +175,8 @@ final class Passages {
     private int close(int open, int to, int size) {
         char c = text.charAt(open);
         if (size == 2) {
-            return text.indexOf("''", Math.min(open + 2, to), to);
+            int at = text.indexOf("''", Math.min(open + 2, to), to);
+            return at >= 0 && at + 2 < to && text.charAt(at + 2) == '\'' ? at + 1 : at;
         }
         if (single(c)) {
             return closeSingle(open, to);

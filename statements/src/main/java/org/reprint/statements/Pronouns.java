@@ -8,6 +8,10 @@ import java.util.Optional;
 /// Finds who is meant by "he" or "she": the figure of that sex who was last spoken of, before all as a speaker or
 /// subject.
 final class Pronouns {
+    /// what being the first figure of a sentence counts, in sentences of distance times 1.5
+    private static final double FIRST = 1.8;
+    /// what having spoken last counts, on the same scale
+    private static final double SPOKE = 1.4;
     private final Page page;
     private final List<Figure> humans;
     private final Map<Integer, Figure> byToken;
@@ -62,10 +66,10 @@ final class Pronouns {
         int there = sentenceOf[mention];
         double score = -1.5 * Math.min(20, here - there);
         score += figure.known(he) ? 1 : 0;
-        score += first(mention, there) ? 1.2 : 0;
+        score += first(mention, there) ? FIRST : 0;
         Integer last = spoken.get(figure);
         if (last != null && here - sentenceOf[last] <= 4) {
-            score += 2 - 0.3 * (here - sentenceOf[last]);
+            score += SPOKE - 0.3 * (here - sentenceOf[last]);
         }
         score += page.quoted(mention) ? -2 : 0;
         return score + Math.min(1.5, 0.5 * Math.log(figure.mentions.size()));

@@ -118,7 +118,7 @@ final class Sentences {
             if (tokens.passage[i] >= 0 || tokens.stop(i) || tokens.comma(i)) {
                 return false;
             }
-            if (i > from && tokens.cueAt(i)) {
+            if (i > from && (tokens.cueAt(i) || (i <= from + 2 && tokens.is(i, Feature.PAST)))) {
                 return true;
             }
         }

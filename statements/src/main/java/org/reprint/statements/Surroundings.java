@@ -168,6 +168,57 @@ final class Surroundings {
         return i >= sentence.to() || tokens.stop(i) || tokens.comma(i) || tokens.first(i) == ';' || tokens.dash(i);
     }
 
+    /// "“…,” campaign manager Ann Lee said": all words between a passage that leaves its sentence open and the subject.
+    Range widened(Range subject) {
+        int i = subject.from() - 1;
+        while (i > sentence.from()
+                && i > subject.from() - 7
+                && !page.quoted(i)
+                && tokens.wordAt(i)
+                && !tokens.any(i, Roles.FINITE | Roles.CLAUSE_BREAK)) {
+            i--;
+        }
+        boolean behind = i >= sentence.from() && i < subject.from() - 1 && page.quoted(i);
+        return behind && ",?!".indexOf(Followers.lastSign(page, page.passages.get(tokens.passage[i]))) >= 0
+                ? new Range(i + 1, subject.to())
+                : subject;
+    }
+
+    /// "A source speaking to the paper said": the phrase before the participle, not the one behind it.
+    Range beyondParticiple(Range subject) {
+        int i = subject.from() - 2;
+        boolean participle = i > sentence.from()
+                && tokens.is(i + 1, Feature.PREPOSITION)
+                && (tokens.is(i, Feature.GERUND) || (tokens.lower(i).endsWith("ing") && !tokens.capital(i)));
+        return participle
+                ? clauses.phrase(i - 1, sentence).filter(clauses::nounlike).orElse(subject)
+                : subject;
+    }
+
+    /// Who does what a cue tells: for a participle ("…, saying", "a statement calling") the subject of the clause it
+    /// hangs on.
+    Optional<Range> doer(CueHit cue, Optional<Range> subject) {
+        boolean participle = tokens.is(cue.head(), Feature.GERUND)
+                && cue.from() == cue.head()
+                && !tokens.is(cue.from() - 1, Feature.BE)
+                && subject.isPresent()
+                && subject.get().from() > sentence.from()
+                && !tokens.lower(subject.get().from() - 1).equals("with");
+        return participle ? clauses.mainSubject(subject.get().from(), sentence).or(() -> subject) : subject;
+    }
+
+    /// Whether the passage at `i` is a name and no statement: "a show called “…”", "told the show “…”".
+    boolean names(CueHit cue, int i) {
+        if (!titled(i)) {
+            return false;
+        }
+        boolean adjoins = i == cue.to();
+        boolean naming = cue.word().has('L');
+        boolean noun =
+                !tokens.capital(cue.head() - 1) && !tokens.any(cue.head() - 1, Roles.SUBJECT_PRONOUN | Roles.FINITE);
+        return adjoins ? naming && noun : !tokens.colon(i - 1) && !(tokens.comma(i - 1) && i - 1 == cue.to());
+    }
+
     boolean closes(int cut, int free) {
         int inside = passageBefore(cut);
         Passages.Passage passage = page.passages.get(tokens.passage[inside]);
@@ -178,7 +229,7 @@ final class Surroundings {
         if (tokens.comma(cut - 1) || tokens.dash(cut - 1) || page.tongue.is("bare-marks")) {
             return true;
         }
-        char last = passage.innerEnd() > passage.inner() ? page.text.charAt(passage.innerEnd() - 1) : 0;
+        char last = Followers.lastSign(page, passage);
         return last == ','
                 || last == '，'
                 || last == '،'
