@@ -163,8 +163,8 @@ final class Newsroom implements AutoCloseable {
         }
     }
 
-    /// Does a job that fell due. What was planned and cannot be is for the operator to read: nobody else is there
-    /// when it happens.
+    /// Does a job that fell due. What was planned and cannot be is for the operator to read: nobody else is
+    /// there when it happens.
     void run(Jobs.Job job) {
         switch (job) {
             case Jobs.ForDesk decided -> {
@@ -183,7 +183,7 @@ final class Newsroom implements AutoCloseable {
 
     /// Asks for a run over the articles that nobody has listened to, when there are any: an older version
     /// filed them.
-    private void listenOn() {
+    void listenOn() {
         store.transactions().writing(() -> {
             List<ArticleId> unheard = store.statements().unheard(1);
             unheard.forEach(id -> jobs.schedule(new Jobs.Listen(id), clock.instant()));

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +82,26 @@ public final class TestNewsroom implements AutoCloseable {
 
     public Desk desk() {
         return newsroom.desk;
+    }
+
+    /// Makes the store as an older version left it: with an article that nobody has listened to.
+    public void forget() {
+        newsroom.store.transactions().writing(() -> {
+            try (Connection connection = newsroom.store.jobSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                for (String table : List.of("statement_speaker", "statement_word", "statement", "heard")) {
+                    statement.executeUpdate("DELETE FROM " + table);
+                }
+                return true;
+            } catch (SQLException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+    }
+
+    /// What the server does first when it starts.
+    public void upgraded() {
+        newsroom.listenOn();
     }
 
     /// Decides about statements.

@@ -71,7 +71,7 @@ AND s.standing = :standing
 
 -- name: and-speaker
 AND s.id IN (SELECT v.statement_id FROM speaker AS f JOIN statement_speaker AS v ON v.speaker_id = f.id
-    WHERE f.head_id = :speaker)
+    WHERE f.head_id = (SELECT head_id FROM speaker WHERE id = :speaker))
 
 -- name: and-topic
 AND s.article_id IN (SELECT article_id FROM article_topic WHERE topic_id = :topic)

@@ -94,14 +94,12 @@ public final class Gate {
     /// @param printed the article, as far as it may be shown
     /// @param statements that stand in it, whatever their mark
     public List<Quote> quotes(Printed printed, List<Statement> statements) {
-        boolean whole = printed.form() == Form.WHOLE;
-        boolean all = whole && printed.mayPassOn();
-        String shown = whole ? "" : printed.body().text();
-        String passed = all ? "" : printed.bodyToPassOn().text();
+        String shown = printed.body().text();
+        String passed = printed.mayPassOn() ? shown : printed.bodyToPassOn().text();
         return statements.stream()
                 .filter(statement -> statement.article().equals(printed.id()) && isFor(statement, surely))
-                .filter(statement -> whole || Quote.standsIn(shown, statement))
-                .map(statement -> new Quote(printed, statement, all || Quote.standsIn(passed, statement)))
+                .filter(statement -> Quote.standsIn(shown, statement))
+                .map(statement -> new Quote(printed, statement, Quote.standsIn(passed, statement)))
                 .toList();
     }
 

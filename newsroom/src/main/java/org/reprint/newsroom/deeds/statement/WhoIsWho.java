@@ -126,7 +126,8 @@ public final class WhoIsWho {
 
     private boolean goesWith(Voice voice, long head) {
         List<Speaker.Role> roles = roles(head);
-        return roles.isEmpty() || shares(voice, head);
+        boolean telling = !Roles.words(voice.role(), voice.affiliation()).isEmpty();
+        return roles.isEmpty() || !telling || shares(voice, head);
     }
 
     private boolean shares(Voice voice, long head) {

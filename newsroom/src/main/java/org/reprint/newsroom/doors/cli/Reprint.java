@@ -104,7 +104,8 @@ public final class Reprint implements Callable<Integer> {
                 new FileCommand(given, voice, json),
                 new TermsCommand(given, voice, json, in),
                 new ExtractCommand(given, house, voice, in),
-                new StatementsCommand(voice, json, in),
+                statements(given, voice, json, new StatementsCommand(voice, json, in)),
+                PersonsCommand.line(given, voice, json),
                 new ExportCommand(given, voice),
                 new BackupCommand(given, voice),
                 new RestoreCommand(given, voice),
@@ -112,6 +113,20 @@ public final class Reprint implements Callable<Integer> {
                 new SettingsCommand(given, voice, json),
                 new DoctorCommand(given, voice, json),
                 new TrainCommand(given, voice, json));
+    }
+
+    /// The library's command, and beside it those that work on the file.
+    private static CommandLine statements(Given given, Voice voice, Json json, StatementsCommand library) {
+        CommandLine line = new CommandLine(library);
+        List.of(
+                        new StatementListCommand(given, voice, json),
+                        new StatementShowCommand(given, voice, json),
+                        new StatementDecideCommand.Confirm(given, voice, json),
+                        new StatementCorrectCommand(given, voice, json),
+                        new StatementDecideCommand.Reject(given, voice, json),
+                        new StatementFindCommand(given, voice, json))
+                .forEach(line::addSubcommand);
+        return line;
     }
 
     @Override

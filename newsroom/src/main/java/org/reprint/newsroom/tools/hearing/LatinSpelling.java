@@ -21,6 +21,10 @@ public final class LatinSpelling implements Spelling {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9 ]");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyjw]");
+
+    /// In names that were written in Latin letters; what came from another script says k where it sounds so.
+    private static final Pattern HARD_C = Pattern.compile("c(?=[aoulr])");
+
     private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1+");
 
     /// Letters that the customs of transcription write for one sound, longer ones first.
@@ -57,13 +61,18 @@ public final class LatinSpelling implements Spelling {
         boolean already =
                 key.codePoints().filter(Character::isLetter).allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
         String letters = already
-                ? key.replace("ł", "l")
-                        .replace("ø", "o")
-                        .replace("ß", "ss")
-                        .replace("æ", "ae")
-                        .replace("ı", "i")
+                ? HARD_C.matcher(plain(key)).replaceAll("k")
                 : latin.computeIfAbsent(TO_LATIN, Transliterator::getInstance).transliterate(key);
         return NO_LETTERS.matcher(letters).replaceAll("");
+    }
+
+    /// Letters that no mark can be taken from.
+    private static String plain(String key) {
+        return key.replace("ł", "l")
+                .replace("ø", "o")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("ı", "i");
     }
 
     private static String sound(String letters) {

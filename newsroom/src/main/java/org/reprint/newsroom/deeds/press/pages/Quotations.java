@@ -114,6 +114,11 @@ public final class Quotations {
         return reading(() -> file.speakers().find(id).map(speaker -> of(speaker, narrowed, after, limit)));
     }
 
+    /// Whether a person is quoted in nothing that readers may see.
+    public boolean silent(Speaker speaker) {
+        return reading(() -> file.statements().count(Wanted.all(gate.readers()).by(speaker.id())) == 0);
+    }
+
     /// Statements of other articles that may be the same quotation as this one, and itself, as far as they
     /// may be shown.
     public Run alike(StatementId id) {

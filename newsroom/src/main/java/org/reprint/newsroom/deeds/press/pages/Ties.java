@@ -27,6 +27,16 @@ public record Ties(Set<ListKey> keys, Optional<Instant> validUntil) {
         return new Tying().to(Set.of(keys)).tied();
     }
 
+    /// What two of one page hang on together.
+    public Ties and(Ties other) {
+        return new Tying()
+                .to(keys)
+                .to(other.keys)
+                .until(validUntil)
+                .until(other.validUntil)
+                .tied();
+    }
+
     /// Gathers the ties of one page while it is put together; every page hangs on the site's frame.
     static final class Tying {
         private final Set<ListKey> keys = new LinkedHashSet<>(Set.of(ListKey.site()));

@@ -12,6 +12,7 @@ import org.reprint.newsroom.deeds.press.Printed;
 import org.reprint.newsroom.deeds.press.pages.Counted;
 import org.reprint.newsroom.deeds.press.pages.OutletIndex;
 import org.reprint.newsroom.deeds.press.pages.Press;
+import org.reprint.newsroom.deeds.press.pages.Quotations;
 import org.reprint.newsroom.deeds.press.pages.Run;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.TopicIndex;
@@ -35,16 +36,21 @@ public final class Api {
     private final ArticleForm form;
     private final Ninjs ninjs;
     private final Search search;
+    private final Quotations quotations;
+    private final StatementForm statements;
 
     /// @param press for the vocabularies and the outlets
     /// @param runs for articles and authors
-    public Api(Press press, Runs runs, Masthead masthead) {
+    /// @param quotations for what is said in them
+    public Api(Press press, Runs runs, Quotations quotations, Masthead masthead) {
         this.press = press;
         this.runs = runs;
         this.masthead = masthead;
         this.form = new ArticleForm(masthead);
         this.ninjs = new Ninjs(masthead);
         this.search = new Search(runs);
+        this.quotations = quotations;
+        this.statements = new StatementForm(masthead);
     }
 
     /// The query parameters that a list of articles depends on.
@@ -62,7 +68,8 @@ public final class Api {
             List<Map<String, Object>> items = run.items().stream()
                     .map(printed -> query.ninjs() ? ninjs.article(printed) : form.article(printed))
                     .toList();
-            Optional<String> next = run.next().map(entry -> next("/api/v1/articles", parameters, entry.cursor()));
+            Optional<String> next =
+                    run.next().map(entry -> next(masthead, "/api/v1/articles", parameters, entry.cursor()));
             Json json = new Json().list("items", items).put("next", next);
             return linked(Shown.page(query.ninjs() ? Ninjs.TYPE : JSON, Json.text(json.tree()), run.ties()), next);
         } catch (Unreadable unreadable) {
@@ -87,8 +94,17 @@ public final class Api {
                 return run.ties().validUntil().map(page::until).orElse(page);
             }
             Printed printed = run.items().getFirst();
-            Map<String, Object> tree = wantsNinjs ? ninjs.article(printed) : form.article(printed);
-            return open(Shown.page(wantsNinjs ? Ninjs.TYPE : JSON, Json.text(tree), run.ties()));
+            if (wantsNinjs) {
+                return open(Shown.page(Ninjs.TYPE, Json.text(ninjs.article(printed)), run.ties()));
+            }
+            Quotations.Run said = quotations.of(printed.id());
+            Map<String, Object> tree = form.article(printed);
+            tree.put(
+                    "statements",
+                    StatementForm.passedOn(said.told()).stream()
+                            .map(statements::inArticle)
+                            .toList());
+            return open(Shown.page(JSON, Json.text(tree), run.ties().and(said.ties())));
         } catch (Unreadable unreadable) {
             return bad(unreadable);
         }
@@ -112,7 +128,7 @@ public final class Api {
             Optional<String> after =
                     Optional.ofNullable(parameters.get("after")).filter(slug -> !slug.isEmpty());
             Runs.Authors run = runs.authors(after, Query.limit(parameters));
-            Optional<String> next = run.next().map(slug -> next("/api/v1/authors", parameters, slug));
+            Optional<String> next = run.next().map(slug -> next(masthead, "/api/v1/authors", parameters, slug));
             Json json = new Json()
                     .list("items", run.people().stream().map(form::author).toList())
                     .put("next", next);
@@ -144,13 +160,15 @@ public final class Api {
                 .with(Shown.READERS, "cross-origin");
     }
 
-    private Page linked(Page page, Optional<String> next) {
+    /// The same page with the address of the next run.
+    static Page linked(Page page, Optional<String> next) {
         Page open = open(page);
         return next.map(address -> open.with("Link", "<" + address + ">; rel=\"next\""))
                 .orElse(open);
     }
 
-    private String next(String path, Map<String, String> parameters, String cursor) {
+    /// The address of the next run of a list.
+    static String next(Masthead masthead, String path, Map<String, String> parameters, String cursor) {
         Map<String, String> onward = new TreeMap<>(parameters);
         onward.put("after", cursor);
         StringBuilder query = new StringBuilder();
@@ -170,7 +188,8 @@ public final class Api {
         return item;
     }
 
-    private static Page bad(Unreadable unreadable) {
+    /// The answer to a question that cannot be read.
+    static Page bad(Unreadable unreadable) {
         return Problem.page(400, "Bad request", unreadable.sentence(), List.of(ListKey.site()));
     }
 }

@@ -16,6 +16,7 @@ import org.reprint.newsroom.doors.web.machine.Api;
 import org.reprint.newsroom.doors.web.machine.ApiGuide;
 import org.reprint.newsroom.doors.web.machine.Feeds;
 import org.reprint.newsroom.doors.web.machine.Sitemaps;
+import org.reprint.newsroom.doors.web.machine.StatementApi;
 import org.reprint.newsroom.doors.web.site.QuotePages;
 import org.reprint.newsroom.doors.web.site.Section;
 import org.reprint.newsroom.doors.web.site.Site;
@@ -37,6 +38,7 @@ final class Routes {
     private final Feeds feeds;
     private final Sitemaps maps;
     private final Api api;
+    private final StatementApi statements;
     private final ApiGuide guide;
     private final Prints prints;
     private final Health health;
@@ -53,6 +55,7 @@ final class Routes {
             Feeds feeds,
             Sitemaps maps,
             Api api,
+            StatementApi statements,
             ApiGuide guide,
             Prints prints,
             Health health) {}
@@ -64,6 +67,7 @@ final class Routes {
         this.feeds = all.feeds();
         this.maps = all.maps();
         this.api = all.api();
+        this.statements = all.statements();
         this.guide = all.guide();
         this.prints = all.prints();
         this.health = all.health();
@@ -112,6 +116,15 @@ final class Routes {
                 page("/api/v1/openapi.json", v -> guide.document()),
                 page("/api/v1/articles", v -> api.articles(v.parameters()), Api.parametersOfArticles()),
                 page("/api/v1/articles/{code}", v -> api.article(v.part("code"), v.parameters()), "format"),
+                page("/api/v1/articles/{code}/annotations", v -> statements.annotations(v.part("code"))),
+                page(
+                        "/api/v1/statements",
+                        v -> statements.statements(v.parameters()),
+                        StatementApi.parametersOfStatements()),
+                page(
+                        "/api/v1/persons/{code}",
+                        v -> statements.person(v.part("code"), v.parameters()),
+                        StatementApi.parametersOfPerson()),
                 page("/api/v1/topics", v -> api.topics()),
                 page("/api/v1/authors", v -> api.authors(v.parameters()), "after", "limit"),
                 page("/api/v1/outlets", v -> api.outlets())));

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.press.pages.Press;
+import org.reprint.newsroom.deeds.press.pages.Quotations;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.WhoSaidWhat;
 import org.reprint.newsroom.doors.web.machine.Api;
@@ -17,6 +18,7 @@ import org.reprint.newsroom.doors.web.machine.Feeds;
 import org.reprint.newsroom.doors.web.machine.Heads;
 import org.reprint.newsroom.doors.web.machine.Masthead;
 import org.reprint.newsroom.doors.web.machine.Sitemaps;
+import org.reprint.newsroom.doors.web.machine.StatementApi;
 import org.reprint.newsroom.doors.web.site.Assets;
 import org.reprint.newsroom.doors.web.site.House;
 import org.reprint.newsroom.doors.web.site.OwnTexts;
@@ -56,6 +58,7 @@ public final class WebSite {
         Gate gate = new Gate(file.articles(), bound, clock);
         Press press = new Press(file, gate, bound.press().pageSize());
         Runs runs = new Runs(file, gate);
+        Quotations quotations = new Quotations(file, gate);
         Settings.Site site = bound.site();
         Masthead masthead = new Masthead(site.name(), site.tagline(), site.language(), base);
         Assets assets = new Assets();
@@ -69,7 +72,8 @@ public final class WebSite {
                         runs,
                         new Feeds(runs, said, masthead, bound.press().feedSize()),
                         new Sitemaps(press, runs, masthead, clock),
-                        new Api(press, runs, masthead),
+                        new Api(press, runs, quotations, masthead),
+                        new StatementApi(quotations, runs, masthead),
                         new ApiGuide(masthead, assets.address("site.css")),
                         new Prints(pictures, press),
                         new Health(changes, clock)))
