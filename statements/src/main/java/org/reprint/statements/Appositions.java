@@ -58,7 +58,8 @@ final class Appositions {
     /// The name after a comma in a phrase that begins with an office; the phrase itself when there is none.
     static Range name(Tokens tokens, Range range) {
         boolean office = !tokens.capital(range.from())
-                || tokens.any(range.from(), Feature.ARTICLE.bit() | Feature.DETERMINER.bit());
+                || tokens.any(range.from(), Feature.ARTICLE.bit() | Feature.DETERMINER.bit())
+                || tokens.is(range.from() - 1, Feature.PREPOSITION);
         for (int i = range.from() + 1; office && i + 2 < range.to(); i++) {
             if (tokens.comma(i) && tokens.capital(i + 1) && tokens.capital(i + 2)) {
                 return new Range(i + 1, range.to());

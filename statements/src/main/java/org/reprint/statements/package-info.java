@@ -6,6 +6,9 @@
 /// whose words stand where. Quoted passages that no cue took are joined to the statement they continue. Then the people
 /// are found: a last name, a pronoun or "the spokesman" is led back to the fullest name in the text.
 ///
+/// What was found can be set against each other ([org.reprint.statements.Comparisons]), and the same utterance traced
+/// across articles ([org.reprint.statements.Utterances]).
+///
 /// Everything that belongs to a language is data: `lang/<code>.txt`, whose form is told at the top of `lang/en.txt`.
 /// No dependencies, no downloads, no static state; the time for a text grows in proportion to its length.
 @NullMarked

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Any text in any language is answered, and every offset lies inside it. Fuzz for a minute with
 /// `JAZZER_FUZZ=1 ./mvnw -pl statements test -Dtest=FinderFuzzTest`; without it the kept inputs are replayed.
@@ -24,5 +28,25 @@ class FinderFuzzTest {
         }
         assertThat(LineReader.read(Lines.write(text, found))).isInstanceOf(LineReader.Line.Unreadable.class);
         assertThat(LineReader.read(words)).isNotNull();
+        compared(text, found);
+    }
+
+    /// Whatever was found can be set against its reverse, and laid beside the whole text.
+    private static void compared(Text text, List<Statement> found) {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        List<Said> said = new ArrayList<>();
+        for (Statement statement : found) {
+            Said one = Said.of("s" + said.size(), text, statement, day);
+            said.add(one);
+            String reversed = new StringBuilder(one.words()).reverse().toString();
+            said.add(new Said(
+                    "s" + said.size(), Set.of("x"), "", reversed, "", text.language(), day, Polarity.DENIED));
+            List<Stretch> stretches = Alignment.of(text.words(), one.words(), text.language());
+            assertThat(stretches.stream().map(Stretch::first).collect(Collectors.joining()))
+                    .isEqualTo(text.words());
+            assertThat(stretches.stream().map(Stretch::later).collect(Collectors.joining()))
+                    .isEqualTo(one.words());
+        }
+        assertThat(new Comparisons(30, 10).among(said)).hasSizeLessThanOrEqualTo(10);
     }
 }
