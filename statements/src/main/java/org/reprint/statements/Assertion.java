@@ -32,6 +32,11 @@ record Assertion(Said said, Map<String, Point> points, int sign, List<Span> deni
                 .min(Comparator.comparing(Point::span));
     }
 
+    /// Whether it holds one of two opposites.
+    boolean sided() {
+        return points.values().stream().anyMatch(point -> point.side() != 0);
+    }
+
     boolean named() {
         return points.values().stream().anyMatch(Point::name);
     }

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// May be used by many threads at once.
 public final class Comparisons {
     private static final int MOST_LOOKED_UP = 8;
-    private static final int LONGEST_LIST = 128;
+    private static final int LONGEST_LIST = 64;
     private static final int MOST_OF_ONE = 5;
 
     private final int days;

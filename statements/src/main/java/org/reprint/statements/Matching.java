@@ -41,6 +41,9 @@ final class Matching {
 
     /// The two clauses as a pair, the affirming one first, when they are on one matter and opposed.
     Optional<Counterpart> counterpart(Assertion a, Assertion b) {
+        if (a.sign() == b.sign() && !(a.sided() && b.sided())) {
+            return Optional.empty();
+        }
         List<String> shared =
                 a.points().keySet().stream().filter(b.points()::containsKey).toList();
         List<String> turned =

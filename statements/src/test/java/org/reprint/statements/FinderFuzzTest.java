@@ -39,8 +39,7 @@ class FinderFuzzTest {
             Said one = Said.of("s" + said.size(), text, statement, day);
             said.add(one);
             String reversed = new StringBuilder(one.words()).reverse().toString();
-            said.add(new Said(
-                    "s" + said.size(), Set.of("x"), "", reversed, "", text.language(), day, Polarity.DENIED));
+            said.add(new Said("s" + said.size(), Set.of("x"), "", reversed, "", text.language(), day, Polarity.DENIED));
             List<Stretch> stretches = Alignment.of(text.words(), one.words(), text.language());
             assertThat(stretches.stream().map(Stretch::first).collect(Collectors.joining()))
                     .isEqualTo(text.words());
