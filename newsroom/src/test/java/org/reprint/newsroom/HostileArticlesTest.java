@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.reprint.newsroom.deeds.desk.Desk.Label;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.words.article.Article;
+import org.reprint.newsroom.words.statement.Statements;
+import org.reprint.newsroom.words.statement.Statements.Wanted;
 import org.reprint.newsroom.words.topic.Topic;
 
 /// Articles whose every field is an attack come in, are published, and are read in Chromium with the site's content
@@ -46,10 +49,22 @@ class HostileArticlesTest {
                     watch.visit(some.getFirst().getKey() + " and those after it on " + path, site.resolve(path) + "");
                 }
             }
-            for (String path : List.of("", "latest", "topics", "outlets", "archive", "corrections")) {
+            for (String path : List.of(
+                    "",
+                    "latest",
+                    "topics",
+                    "outlets",
+                    "archive",
+                    "corrections",
+                    "statements?words=gates",
+                    "person/inge-dahl")) {
                 watch.visit(path, site.resolve(path) + "");
             }
             assertThat(watch.ran()).isEmpty();
+            Statements said = house.store().statements();
+            assertThat(said.page(Wanted.all(house.gate().readers()), Optional.empty(), 200))
+                    .as("attacks that readers see as somebody's words")
+                    .anyMatch(statement -> statement.saying().words().contains("<"));
         }
     }
 
@@ -59,6 +74,9 @@ class HostileArticlesTest {
         paths.add("articles/" + article.id().code() + "/revisions");
         article.authors().forEach(a -> paths.add("author/" + encoded(a.slug())));
         article.topics().forEach(t -> paths.add(t.kind().word() + "/" + encoded(t.slug())));
+        article.topics().stream()
+                .filter(t -> t.kind() == Topic.Kind.REPORT)
+                .forEach(t -> paths.add("report/" + encoded(t.slug()) + "/said"));
         return paths;
     }
 
@@ -101,7 +119,7 @@ class HostileArticlesTest {
                 </head><body><article><h1>%1$s %2$s</h1><p class="deck">%4$s</p>
                 <p class="byline">By <a rel="author" href="https://hostile.example/staff">%5$s</a></p>%8$s
                 <figure><img src="https://hostile.example/a.jpg" alt="%6$s"><figcaption>%7$s</figcaption></figure>
-                %9$s</article><p>Copyright © %5$s, %3$s, 2026</p></body></html>""".formatted(
+                %9$s%10$s</article><p>Copyright © %5$s, %3$s, 2026</p></body></html>""".formatted(
                         name,
                         attribute(samples, 0),
                         attribute(samples, 1),
@@ -110,7 +128,9 @@ class HostileArticlesTest {
                         attribute(samples, 4),
                         attribute(samples, 5),
                         PLAIN.repeat(3),
-                        body);
+                        body,
+                        "<p>“We heard " + attribute(samples, 6)
+                                + " again, and the gates stay shut,” said Inge Dahl, the board's engineer.</p>");
     }
 
     private static String text(List<Map.Entry<String, String>> samples, int which) {

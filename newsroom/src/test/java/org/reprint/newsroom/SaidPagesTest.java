@@ -255,7 +255,7 @@ class SaidPagesTest {
         page.navigate(address("/statements/" + by(second, "books").id().code()));
 
         assertThat(page.locator(".trace").innerText())
-                .contains("First published by Tidewatch on 15 October 2026", "Levant Lines prints them shortened.");
+                .contains("Tidewatch printed them first, on 15 October 2026", "Levant Lines prints them shortened.");
         assertThat(String.join(" ", page.locator(".trace del").allTextContents()))
                 .contains("sandbank", "simply");
         assertThat(page.locator(".trace ins").count()).isZero();
