@@ -26,6 +26,9 @@ final class BodyBuilder {
     private final int first;
     private final int last;
     private final int titleAt;
+    /// Zones of which nothing can be kept, in the page's order.
+    private final List<Zone> barren;
+    private int nextBarren;
     private int at = -1;
     private int run = -1;
 
@@ -44,6 +47,28 @@ final class BodyBuilder {
         }
         this.first = from;
         this.last = to;
+        this.barren = barren(segments.zones());
+    }
+
+    /// The outermost zones that have text, but none that is kept or stands near enough to kept text for a picture
+    /// without words to be kept.
+    private List<Zone> barren(List<Zone> zones) {
+        var keptBefore = new int[kept.length + 1];
+        for (int i = 0; i < kept.length; i++) {
+            keptBefore[i + 1] = keptBefore[i] + (kept[i] ? 1 : 0);
+        }
+        var found = new ArrayList<Zone>();
+        int covered = -1;
+        for (var zone : zones) {
+            int to = Math.min(kept.length, zone.lastBlock + 3);
+            int from = Math.min(to, Math.max(0, zone.firstBlock - 2));
+            boolean lead = titleAt >= 0 && zone.lastBlock >= titleAt && zone.firstBlock <= first;
+            if (zone.lastBlock > covered && !lead && keptBefore[to] == keptBefore[from]) {
+                found.add(zone);
+                covered = zone.lastBlock;
+            }
+        }
+        return found;
     }
 
     List<Block> build(Element body) {
@@ -79,7 +104,23 @@ final class BodyBuilder {
         flow.add(node.getWholeText());
     }
 
+    /// Whether nothing of an element can be kept; the walk then goes on behind it.
+    private boolean passes(Element element) {
+        while (nextBarren < barren.size() && barren.get(nextBarren).lastBlock <= at) {
+            nextBarren++;
+        }
+        boolean passed = nextBarren < barren.size() && barren.get(nextBarren).element == element;
+        if (passed) {
+            at = barren.get(nextBarren).lastBlock;
+        }
+        return passed;
+    }
+
     private void take(Element element, Flow flow) {
+        if (passes(element)) {
+            flow.endParagraph();
+            return;
+        }
         switch (element.normalName()) {
             case "br" -> flow.lineBreak();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow);

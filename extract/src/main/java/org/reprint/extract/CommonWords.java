@@ -27,21 +27,23 @@ final class CommonWords {
                 }
             }
         }
-        table = WordTable.of(having.keySet());
+        var numbers = new LinkedHashMap<String, Integer>();
+        having.keySet().forEach(word -> numbers.put(word, numbers.size() + 1));
+        table = WordTable.of(numbers);
         languages = having.values().stream().mapToLong(Long::longValue).toArray();
     }
 
     static boolean isCommon(String text, int start, int end) {
-        return ALL.table.find(text, start, end) >= 0;
+        return ALL.table.find(text, start, end) > 0;
     }
 
     static boolean isCommonCharacter(char c) {
         return ALL.characters.get(c);
     }
 
-    /// The languages that have a word in common use: bit n for the nth of [Lexicon#all()].
-    static long languages(String text, int start, int end) {
-        int number = ALL.table.find(text, start, end);
-        return number < 0 ? 0 : ALL.languages[number];
+    /// The languages that have the word of a hash in common use: bit n for the nth of [Lexicon#all()].
+    static long languages(long hash) {
+        int number = ALL.table.find(hash);
+        return number == 0 ? 0 : ALL.languages[number - 1];
     }
 }

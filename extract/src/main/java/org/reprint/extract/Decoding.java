@@ -17,6 +17,8 @@ import java.util.Optional;
 final class Decoding {
     private static final int HEAD = 4096;
     private static final int LOOK = 200_000;
+    /// What a decoder puts in the place of bytes that it cannot read.
+    private static final char BROKEN = '\uFFFD';
     /// Labels that browsers read as another charset.
     private static final Map<String, String> LABELS = Map.of(
             "iso-8859-1", "windows-1252",
@@ -44,6 +46,12 @@ final class Decoding {
         var bytes = page.bytes();
         int length = Math.min(bytes.length, most);
         int skip = markLength(bytes);
+        if (skip == 0 && !isWide(page.charset())) {
+            var text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+            if (text.indexOf(BROKEN) < 0) {
+                return text;
+            }
+        }
         return new String(bytes, skip, length - skip, charset(bytes, length, page.charset()));
     }
 
@@ -54,15 +62,17 @@ final class Decoding {
         if (markLength(bytes) == 2) {
             return bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
-        boolean wide =
-                header.filter(charset -> charset.name().startsWith("UTF-16")).isPresent();
-        if (!wide && isValid(bytes, Math.min(length, LOOK), StandardCharsets.UTF_8)) {
+        if (!isWide(header) && isValid(bytes, Math.min(length, LOOK), StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }
         var head = new String(bytes, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1);
         var declared = header.flatMap(charset -> find(charset.name())).or(() -> declared(head));
         return declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8) || mostlyValid(bytes, length))
                 .orElseGet(() -> look(bytes, length));
+    }
+
+    private static boolean isWide(Optional<Charset> header) {
+        return header.filter(charset -> charset.name().startsWith("UTF-16")).isPresent();
     }
 
     private static int markLength(byte[] bytes) {
@@ -125,7 +135,7 @@ final class Decoding {
     /// A declared UTF-8 with a few broken bytes is still UTF-8.
     private static boolean mostlyValid(byte[] bytes, int length) {
         var text = new String(bytes, 0, Math.min(length, LOOK), StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+        long broken = text.chars().filter(c -> c == BROKEN).count();
         long beyond = text.chars().filter(c -> c > 127).count();
         return broken * 10 <= beyond;
     }

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Document;
 final class Languages {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
-    private static final int LOOK = 6000;
+    /// How many characters of the text are looked at.
+    static final int LOOK = 6000;
 
     private Languages() {}
 
@@ -65,9 +66,9 @@ final class Languages {
         var languages = Lexicon.all();
         var hits = new int[languages.size()];
         var words = new int[1];
-        Words.each(text, (start, end) -> {
+        Words.each(text, (_, _, hash) -> {
             words[0]++;
-            for (long having = CommonWords.languages(text, start, end); having != 0; having &= having - 1) {
+            for (long having = CommonWords.languages(hash); having != 0; having &= having - 1) {
                 hits[Long.numberOfTrailingZeros(having)]++;
             }
         });

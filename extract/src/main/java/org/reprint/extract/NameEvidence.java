@@ -16,20 +16,16 @@ final class NameEvidence {
     private final Weights names;
     private final Weights words;
 
-    /// Words with the weight of each.
-    private record Weights(Map<String, Float> source, WordTable table, float[] values) {
+    /// Words with the weight of each, whose bits the table keeps.
+    private record Weights(Map<String, Float> source, WordTable table) {
         static Weights of(Map<String, Float> weights) {
-            var values = new float[weights.size()];
-            int at = 0;
-            for (float value : weights.values()) {
-                values[at++] = value;
-            }
-            return new Weights(weights, WordTable.of(weights.keySet()), values);
+            var bits = new HashMap<String, Integer>();
+            weights.forEach((word, weight) -> bits.put(word, Float.floatToRawIntBits(weight)));
+            return new Weights(weights, WordTable.of(bits));
         }
 
-        float of(String text, int start, int end) {
-            int number = table.find(text, start, end);
-            return number < 0 ? 0 : values[number];
+        float of(long hash) {
+            return Float.intBitsToFloat(table.find(hash));
         }
     }
 
@@ -66,23 +62,16 @@ final class NameEvidence {
         for (var naming : NAMING) {
             var name = attributes.get(naming);
             if (!name.isEmpty()) {
-                Words.ofName(name, (start, end) -> sum[0] += names.of(name, start, end));
+                Words.ofName(name, (_, _, hash) -> sum[0] += names.of(hash));
             }
         }
         return Math.clamp(sum[0], -MOST, MOST);
     }
 
-    /// The mean evidence of a block's own words; 0 for long blocks, which speak for themselves.
-    float ofWords(TextBlock block) {
-        if (block.words > 30 || block.words == 0) {
-            return 0;
-        }
-        var sum = new float[2];
-        Words.each(block.text, (start, end) -> {
-            sum[0] += words.of(block.text, start, end);
-            sum[1]++;
-        });
-        return sum[1] == 0 ? 0 : sum[0] / (float) Math.sqrt(sum[1]);
+    /// The evidence of the word of a short block that has a hash; what a block says is the sum of its words' by the
+    /// root of their count.
+    float ofWord(long hash) {
+        return words.of(hash);
     }
 
     /// Reads lines of a word, a tab and its weight.

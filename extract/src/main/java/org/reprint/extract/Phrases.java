@@ -16,6 +16,9 @@ final class Phrases {
     private static final Phrases EVERY = new Phrases(MARKED);
 
     private final Entry[][] buckets = new Entry[BUCKETS][];
+    /// A bit for the first three characters of each phrase, small enough to stay at hand: most places of a text are
+    /// passed over by it.
+    private final long[] beginnings = new long[BUCKETS / Long.SIZE];
     private final long mark;
 
     /// A folded phrase with the marks of the sections that have it.
@@ -37,6 +40,7 @@ final class Phrases {
                 var phrase = fold(entry);
                 if (phrase.length() >= 2) {
                     filling.get(bucket(phrase, 0)).add(new Entry(phrase, bit));
+                    begin(phrase);
                 }
             }
         }
@@ -49,6 +53,23 @@ final class Phrases {
         mark = all;
     }
 
+    /// A phrase of two characters may go on with any third.
+    private void begin(String phrase) {
+        for (int third = 0; third < (phrase.length() == 2 ? BUCKETS : 1); third++) {
+            int bit = beginning(phrase.charAt(0), phrase.charAt(1), phrase.length() == 2 ? third : phrase.charAt(2));
+            beginnings[bit / Long.SIZE] |= 1L << bit;
+        }
+    }
+
+    private static int beginning(char first, char second, int third) {
+        return ((first * 31 + second) * 31 + third) & (BUCKETS - 1);
+    }
+
+    private boolean mayBegin(String text, int at) {
+        int bit = beginning(text.charAt(at), text.charAt(at + 1), at + 2 < text.length() ? text.charAt(at + 2) : 0);
+        return (beginnings[bit / Long.SIZE] & (1L << bit)) != 0;
+    }
+
     static Phrases of(String section) {
         return new Phrases(List.of(section));
     }
@@ -57,7 +78,7 @@ final class Phrases {
     static long marks(String folded) {
         long marks = 0;
         for (int at = 0; at + 1 < folded.length(); at++) {
-            if (startsWord(folded, at)) {
+            if (EVERY.mayBegin(folded, at) && startsWord(folded, at)) {
                 for (var entry : EVERY.buckets[bucket(folded, at)]) {
                     marks |= (marks & entry.marks()) == 0 && folded.startsWith(entry.phrase(), at) ? entry.marks() : 0;
                 }
@@ -100,7 +121,7 @@ final class Phrases {
 
     private Optional<Place> firstIn(String folded) {
         for (int at = 0; at + 1 < folded.length(); at++) {
-            if (!startsWord(folded, at)) {
+            if (!mayBegin(folded, at) || !startsWord(folded, at)) {
                 continue;
             }
             for (var entry : buckets[bucket(folded, at)]) {

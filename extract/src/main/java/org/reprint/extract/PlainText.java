@@ -13,6 +13,18 @@ final class PlainText {
         return out.isEmpty() ? "" : out.substring(0, out.length() - 1);
     }
 
+    /// The beginning of a body, at least as many characters as wanted if it has them.
+    static String beginning(List<Block> blocks, int characters) {
+        var out = new StringBuilder();
+        for (var block : blocks) {
+            if (out.length() > characters) {
+                break;
+            }
+            write(block, out);
+        }
+        return out.isEmpty() ? "" : out.substring(0, out.length() - 1);
+    }
+
     static String ofInlines(List<Inline> content) {
         var out = new StringBuilder();
         content.forEach(inline -> write(inline, out));

@@ -45,7 +45,7 @@ final class Reading {
         var authors = new Authors(scan, base, blocks, titleAt, named).find();
         BodyEnds.clear(blocks, choice, authors, titleAt);
         var body = new BodyBuilder(segments, choice.kept(), titleAt, base).build(document.body());
-        var language = Languages.of(document, scan, PlainText.of(body));
+        var language = Languages.of(document, scan, PlainText.beginning(body, Languages.LOOK));
         var dates = new Dates(scan, address, blocks, titleAt, writesMonthFirst());
         var published = dates.published();
         var canonical = Sites.canonical(scan, base);
@@ -97,6 +97,7 @@ final class Reading {
         for (var block : segments.blocks()) {
             if (!words.isEmpty()
                     && block.words <= words.size() + 4
+                    && startsAlike(block.text, words.getFirst())
                     && Words.of(block.text).equals(words)) {
                 if (block.headingLevel() == 1) {
                     return block.index;
@@ -105,6 +106,16 @@ final class Reading {
             }
         }
         return found;
+    }
+
+    /// Whether a text's first word begins with the same letter, so that most blocks need no second look.
+    private static boolean startsAlike(String text, String word) {
+        for (int i = 0; i < text.length(); i++) {
+            if (WordCount.isWordPart(text.charAt(i))) {
+                return Character.toLowerCase(text.charAt(i)) == word.charAt(0) || WordTable.isOdd(text.charAt(i));
+            }
+        }
+        return false;
     }
 
     /// Whether 10/11/2022 is in October: as English is written, but not in the countries that write it otherwise.

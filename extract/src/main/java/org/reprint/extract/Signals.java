@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Describes each block by numbers: its text, the names and sums of the zones around it, its neighbours, its place on
 /// the page. The order of [#NAMES] and of the values is one.
@@ -110,6 +111,7 @@ final class Signals {
     private final Set<String> titleWords;
     private final WordTable titleTable;
     private final float[] overlaps;
+    private final float[] ofWords;
     private final Map<String, Integer> texts = new HashMap<>();
     private final float[] wordsBefore;
     private final float[] linksBefore;
@@ -125,9 +127,11 @@ final class Signals {
         this.pageWords = page.words;
         this.pageLinks = page.linkDensity();
         this.titleWords = new HashSet<>(Words.of(title));
-        this.titleTable = WordTable.of(titleWords);
+        this.titleTable = WordTable.of(titleWords.stream().collect(Collectors.toMap(word -> word, _ -> 1)));
         int count = blocks.size();
         this.overlaps = new float[count];
+        this.ofWords = new float[count];
+        blocks.forEach(this::lookAtWords);
         this.titleAt = titlePlace();
         wordsBefore = new float[count + 1];
         linksBefore = new float[count + 1];
@@ -162,7 +166,6 @@ final class Signals {
         int heading = -1;
         int alike = -1;
         for (var block : blocks) {
-            overlaps[block.index] = overlap(block);
             if (block.words > 40 || overlaps[block.index] < 0.7) {
                 continue;
             }
@@ -172,10 +175,27 @@ final class Signals {
         return heading < 0 ? alike : heading;
     }
 
-    private float overlap(TextBlock block) {
-        if (titleWords.isEmpty() || block.words > 60 || !sharesWord(block.text)) {
-            return 0;
+    /// What the words of short blocks say, and how they agree with the title's.
+    private void lookAtWords(TextBlock block) {
+        if (block.words > 60) {
+            return;
         }
+        var seen = new Object() {
+            float sum;
+            int count;
+            boolean ofTitle;
+        };
+        Words.each(block.text, (_, _, hash) -> {
+            seen.sum += evidence.ofWord(hash);
+            seen.count++;
+            seen.ofTitle |= titleTable.find(hash) != 0;
+        });
+        boolean speaks = block.words > 0 && block.words <= 30 && seen.count > 0;
+        ofWords[block.index] = speaks ? seen.sum / (float) Math.sqrt(seen.count) : 0;
+        overlaps[block.index] = seen.ofTitle ? overlap(block) : 0;
+    }
+
+    private float overlap(TextBlock block) {
         var words = new HashSet<>(Words.of(block.text));
         if (words.isEmpty()) {
             return 0;
@@ -185,12 +205,6 @@ final class Signals {
             both += titleWords.contains(word) ? 1 : 0;
         }
         return both / (float) Math.max(words.size(), Math.min(titleWords.size(), 2 * words.size()));
-    }
-
-    private boolean sharesWord(String text) {
-        var shares = new boolean[1];
-        Words.each(text, (start, end) -> shares[0] |= titleTable.find(text, start, end) >= 0);
-        return shares[0];
     }
 
     /// The values of one block, in the order of [#NAMES].
@@ -217,7 +231,7 @@ final class Signals {
         row.put(block.common / words);
         row.put(block.emphasised);
         row.put(block.copyright);
-        row.put(evidence.ofWords(block));
+        row.put(ofWords[block.index]);
         var tag = block.tag();
         row.put(tag.equals("p"));
         row.put(tag.equals("li") || tag.equals("dd") || tag.equals("dt"));

@@ -6,21 +6,22 @@ final class Spaces {
 
     /// Collapses every run of white space to one space, strips the ends and removes invisible characters.
     static String collapse(CharSequence text) {
-        var out = new StringBuilder(text.length());
+        var out = new char[text.length()];
+        text.getChars(0, out.length, out, 0);
+        int length = 0;
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : out) {
             if (isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
-                if (space && !out.isEmpty()) {
-                    out.append(' ');
+                if (space && length > 0) {
+                    out[length++] = ' ';
                 }
                 space = false;
-                out.append(c);
+                out[length++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     static boolean isSpace(char c) {

@@ -1,89 +1,99 @@
 package org.reprint.extract;
 
-import java.util.Collection;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/// Numbers a fixed set of lower-case words and finds the number of a stretch of text, whatever its case, without
-/// cutting the word out first: most words of a page are looked up, few are found.
+/// Keeps a number for each of a fixed set of lower-case words and finds it for a stretch of text, whatever its case,
+/// without cutting the word out first: most words of a page are looked up, few are found.
+///
+/// Words are known by hashes of 64 bits, of which a slot holds half beside the number and its place tells most of the
+/// rest. One look thus touches one line of memory, not the four of a map of strings; that another word has the same
+/// hash happens once in billions of pages.
 final class WordTable {
     private static final char DOTTED_I = '\u0130';
     private static final char SIGMA = '\u03A3';
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+    private static final long FREE = 0;
 
-    private final @Nullable String[] words;
-    private final int[] numbers;
+    /// Half of the hash above, the number below.
+    private final long[] slots;
     private final int mask;
-    private final int longest;
 
-    private WordTable(int capacity, int longest) {
-        words = new String[capacity];
-        numbers = new int[capacity];
+    private WordTable(int capacity) {
+        slots = new long[capacity];
         mask = capacity - 1;
-        this.longest = longest;
     }
 
-    /// A table of these words; each gets its place in the collection's order as its number.
-    static WordTable of(Collection<String> words) {
-        int longest = words.stream().mapToInt(String::length).max().orElse(0);
-        var table = new WordTable(Math.max(16, Integer.highestOneBit(words.size() + 1) * 4), longest);
-        int number = 0;
-        for (var word : words) {
-            int slot = table.slot(word, 0, word.length());
-            if (table.words[slot] == null) {
-                table.words[slot] = word;
-                table.numbers[slot] = number;
-            }
-            number++;
-        }
+    /// A table of these words and their numbers, which are not 0.
+    static WordTable of(Map<String, Integer> words) {
+        var table = new WordTable(Math.max(16, Integer.highestOneBit(words.size() + 1) * 4));
+        words.forEach((word, number) -> table.put(mixed(word, 0, word.length()), number));
         return table;
     }
 
-    /// The number of a word, -1 when the table does not have it.
-    int find(String text, int start, int end) {
-        if (end - start > longest) {
-            return -1;
+    private void put(long hash, int number) {
+        int slot = (int) hash & mask;
+        while (slots[slot] != FREE) {
+            slot = (slot + 1) & mask;
         }
+        slots[slot] = (hash & ~0xFFFFFFFFL) | (number & 0xFFFFFFFFL);
+    }
+
+    /// The number of a word, 0 when the table does not have it.
+    int find(String text, int start, int end) {
+        return find(mixed(text, start, end));
+    }
+
+    /// The number of the word that has a hash, 0 when the table does not have it.
+    int find(long hash) {
+        int slot = (int) hash & mask;
+        while (slots[slot] != FREE) {
+            if ((slots[slot] ^ hash) >>> 32 == 0) {
+                return (int) slots[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return 0;
+    }
+
+    /// The hash by which a word is found.
+    static long mixed(String text, int start, int end) {
+        long hash = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == DOTTED_I || c == SIGMA || Character.isSurrogate(c)) {
-                return whole(text.substring(start, end).toLowerCase(Locale.ROOT));
+            if (isOdd(c)) {
+                return odd(text, start, end);
             }
+            hash = hash(hash, c);
         }
-        int slot = slot(text, start, end);
-        return words[slot] == null ? -1 : numbers[slot];
+        return mixed(hash);
     }
 
-    /// Letters whose lower case depends on their neighbours or takes two characters are left to the library.
-    private int whole(String lower) {
-        int slot = slot(lower, 0, lower.length());
-        return words[slot] == null ? -1 : numbers[slot];
+    /// A running hash with one more character, in lower case.
+    static long hash(long before, char c) {
+        return (before + lower(c)) * PRIME;
     }
 
-    /// The slot that holds the word, or the free one where it would be.
-    private int slot(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
-        }
-        int slot = (hash ^ (hash >>> 15)) & mask;
-        var held = words[slot];
-        while (held != null && !isSame(held, text, start, end)) {
-            slot = (slot + 1) & mask;
-            held = words[slot];
-        }
-        return slot;
+    /// The hash by which a word is found, from the running hash of its characters.
+    static long mixed(long running) {
+        long hash = (running ^ (running >>> 29)) * PRIME;
+        return hash ^ (hash >>> 32);
     }
 
-    private static boolean isSame(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
+    /// The hash by which a word is found that has odd characters.
+    static long odd(String text, int start, int end) {
+        var lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+        long hash = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            hash = (hash + lower.charAt(i)) * PRIME;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(start + i))) {
-                return false;
-            }
-        }
-        return true;
+        return mixed(hash);
+    }
+
+    /// Whether a character's lower case depends on its neighbours or takes two characters: these are left to the
+    /// library.
+    static boolean isOdd(char c) {
+        return c >= DOTTED_I && (c == DOTTED_I || c == SIGMA || Character.isSurrogate(c));
     }
 
     private static char lower(char c) {

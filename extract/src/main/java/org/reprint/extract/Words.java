@@ -24,50 +24,61 @@ final class Words {
         return parts;
     }
 
+    /// Is called with the place of a word and the hash by which a [WordTable] finds it.
+    interface Place {
+        void at(int start, int end, long hash);
+    }
+
     /// Calls with the place of each word of a class or id: `entry-content mainText` gives entry, content, main, Text.
     static void ofName(String name, Place place) {
         int start = 0;
+        long hash = 0;
         int length = Math.min(name.length(), 400);
+        char before = ' ';
         for (int i = 0; i <= length; i++) {
             char c = i < length ? name.charAt(i) : ' ';
             boolean letter = c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
             boolean upper = c < 'a' ? c >= 'A' && c <= 'Z' : c >= 128 && Character.isUpperCase(c);
-            boolean hump = letter && upper && i > start && Character.isLowerCase(name.charAt(i - 1));
+            boolean hump = letter && upper && i > start && Character.isLowerCase(before);
             if (!letter || hump) {
                 if (i - start >= 2 && i - start <= 24) {
-                    place.at(start, i);
+                    place.at(start, i, WordTable.mixed(hash));
                 }
                 start = hump ? i : i + 1;
+                hash = 0;
             }
+            hash = letter ? WordTable.hash(hash, c) : 0;
+            before = c;
         }
-    }
-
-    /// Is called with the place of a word.
-    interface Place {
-        void at(int start, int end);
     }
 
     /// The words of a text in lower case; letters and digits of any script.
     static List<String> of(String text) {
         var words = new ArrayList<String>();
-        each(text, (start, end) -> words.add(text.substring(start, end).toLowerCase(Locale.ROOT)));
+        each(text, (start, end, _) -> words.add(text.substring(start, end).toLowerCase(Locale.ROOT)));
         return words;
     }
 
     /// Calls with the place of each word of a text; scripts without spaces give each character as a word.
     static void each(String text, Place place) {
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean part = i < text.length() && WordCount.isWordPart(text.charAt(i));
-            boolean unspaced = part && WordCount.isUnspaced(text.charAt(i));
+        long hash = 0;
+        boolean odd = false;
+        int length = text.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            boolean part = WordCount.isWordPart(c);
+            boolean unspaced = c > 128 && part && WordCount.isUnspaced(c);
             if (start >= 0 && (!part || unspaced)) {
-                place.at(start, i);
+                place.at(start, i, odd ? WordTable.odd(text, start, i) : WordTable.mixed(hash));
                 start = -1;
             }
             if (unspaced) {
-                place.at(i, i + 1);
-            } else if (part && start < 0) {
-                start = i;
+                place.at(i, i + 1, WordTable.mixed(WordTable.hash(0, c)));
+            } else if (part) {
+                odd = WordTable.isOdd(c) || (start >= 0 && odd);
+                hash = WordTable.hash(start < 0 ? 0 : hash, c);
+                start = start < 0 ? i : start;
             }
         }
     }

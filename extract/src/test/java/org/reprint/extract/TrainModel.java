@@ -80,7 +80,7 @@ final class TrainModel {
                         var name = zone.element.attr(attribute);
                         Words.ofName(
                                 name,
-                                (start, end) ->
+                                (start, end, _) ->
                                         seen.add(name.substring(start, end).toLowerCase(Locale.ROOT)));
                     }
                     if (zone.parent.isEmpty()) {
