@@ -109,7 +109,7 @@ final class BodyBuilder {
         while (nextBarren < barren.size() && barren.get(nextBarren).lastBlock <= at) {
             nextBarren++;
         }
-        boolean passed = nextBarren < barren.size() && barren.get(nextBarren).element == element;
+        boolean passed = nextBarren < barren.size() && barren.get(nextBarren).element.equals(element);
         if (passed) {
             at = barren.get(nextBarren).lastBlock;
         }
