@@ -2,6 +2,7 @@ package org.reprint.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// A forest of boosted regression trees (Friedman 2001) that adds up to the log-odds of "belongs to the article". The
 /// data file names each signal in words: `signal <name>` lines first, then `tree`, then a line for each node:
@@ -91,13 +92,16 @@ final class Forest {
     }
 
     /// The probability for each row of signals, 0 to 1.
-    double[] beliefs(List<float[]> rows) {
-        var beliefs = new double[rows.size()];
+    ///
+    /// @param size how many rows there are
+    /// @param rows makes the rows; few are held at a time
+    double[] beliefs(int size, IntFunction<float[]> rows) {
+        var beliefs = new double[size];
         var values = new int[Math.min(AT_ONCE, beliefs.length)][];
         for (int from = 0; from < beliefs.length; from += AT_ONCE) {
             int count = Math.min(AT_ONCE, beliefs.length - from);
             for (int i = 0; i < count; i++) {
-                values[i] = ordered(rows.get(from + i));
+                values[i] = ordered(rows.apply(from + i));
             }
             for (int tree = 0; tree < trees; tree++) {
                 add(tree, values, count, beliefs, from);

@@ -16,8 +16,9 @@ record Model(NameEvidence evidence, Forest forest) {
     /// Puts into each block the belief that it belongs to the article.
     void judge(Segmenter.Segments segments, String title) {
         var signals = new Signals(segments, evidence, title);
-        var beliefs = forest.beliefs(segments.blocks().stream().map(signals::of).toList());
-        for (var block : segments.blocks()) {
+        var blocks = segments.blocks();
+        var beliefs = forest.beliefs(blocks.size(), place -> signals.of(blocks.get(place)));
+        for (var block : blocks) {
             block.belief = beliefs[block.index];
         }
     }

@@ -186,7 +186,8 @@ final class TrainModel {
     private void apply(Forest forest, IntPredicate wanted) {
         for (int i = 0; i < samples.size(); i++) {
             if (wanted.test(i)) {
-                samples.get(i).beliefs = forest.beliefs(samples.get(i).rows);
+                var rows = samples.get(i).rows;
+                samples.get(i).beliefs = forest.beliefs(rows.size(), rows::get);
             }
         }
     }
