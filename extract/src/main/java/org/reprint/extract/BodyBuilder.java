@@ -23,6 +23,8 @@ final class BodyBuilder {
     private static final int FARTHEST_LEAD = 20;
 
     private final Pictures pictures;
+    private final Footnotes footnotes;
+    private Optional<URI> lastPicture = Optional.empty();
     private final int first;
     private final int last;
     private final int titleAt;
@@ -39,6 +41,7 @@ final class BodyBuilder {
         this.kept = kept;
         this.base = base;
         this.pictures = new Pictures(base);
+        this.footnotes = Footnotes.of(segments);
         int from = kept.length;
         int to = -1;
         for (int i = 0; i < kept.length; i++) {
@@ -109,7 +112,8 @@ final class BodyBuilder {
         while (nextBarren < barren.size() && barren.get(nextBarren).lastBlock <= at) {
             nextBarren++;
         }
-        boolean passed = nextBarren < barren.size() && barren.get(nextBarren).element.equals(element);
+        boolean passed =
+                nextBarren < barren.size() && barren.get(nextBarren).element.equals(element);
         if (passed) {
             at = barren.get(nextBarren).lastBlock;
         }
@@ -119,6 +123,16 @@ final class BodyBuilder {
     private void take(Element element, Flow flow) {
         if (passes(element)) {
             flow.endParagraph();
+            return;
+        }
+        var note = footnotes.note(element);
+        if (note.isPresent()) {
+            note(element, note.get(), flow);
+            return;
+        }
+        var reference = footnotes.reference(element);
+        if (reference.isPresent() && at >= 0 && kept[at]) {
+            flow.note(reference.get());
             return;
         }
         switch (element.normalName()) {
@@ -139,6 +153,16 @@ final class BodyBuilder {
             case "sub" -> marked(element, Flow.Kind.LOWERED, flow);
             case "code", "kbd", "samp" -> marked(element, Flow.Kind.CODE, flow);
             default -> other(element, flow);
+        }
+    }
+
+    private void note(Element element, String mark, Flow flow) {
+        flow.endParagraph();
+        var inner = new Flow();
+        children(element, inner);
+        var content = Tables.flatten(inner.blocks());
+        if (!content.isEmpty()) {
+            flow.add(Footnotes.written(mark, content));
         }
     }
 
@@ -163,6 +187,9 @@ final class BodyBuilder {
     }
 
     private void link(Element element, Flow flow) {
+        if (footnotes.hasNotes() && Footnotes.leadsBack(element)) {
+            return;
+        }
         var href = Addresses.resolve(base, element.attr("href"));
         if (href.isEmpty() || element.attr("href").startsWith("#")) {
             children(element, flow);
@@ -191,7 +218,7 @@ final class BodyBuilder {
             if (child instanceof TextNode text) {
                 take(text, inner);
             } else if (child instanceof Element item) {
-                if (item.normalName().equals("li")) {
+                if (item.normalName().equals("li") && footnotes.note(item).isEmpty()) {
                     children(item, inner);
                 } else {
                     take(item, inner);
@@ -201,11 +228,16 @@ final class BodyBuilder {
                 items.add(inner.blocks());
             }
         }
-        if (items.stream().allMatch(item -> item.stream().allMatch(block -> block instanceof Block.Figure))) {
+        if (items.stream().flatMap(List::stream).allMatch(BodyBuilder::standsAlone)) {
             items.forEach(item -> item.forEach(flow::add));
         } else {
             flow.add(new Block.ListBlock(element.normalName().equals("ol"), start(element), items));
         }
+    }
+
+    /// What needs no list around it.
+    private static boolean standsAlone(Block block) {
+        return block instanceof Block.Figure || block instanceof Block.Footnote;
     }
 
     private static int start(Element element) {
@@ -310,13 +342,21 @@ final class BodyBuilder {
 
     private void picture(Element element, Flow flow) {
         if (inScope() || (belowTitle() && Pictures.size(element.attr("width")) >= SMALLEST_LEAD)) {
-            pictures.of(element).ifPresent(image -> flow.add(new Block.Figure(image, List.of())));
+            pictures.of(element).ifPresent(image -> show(image, flow));
         }
+    }
+
+    private void show(Image image, Flow flow) {
+        lastPicture = Optional.of(image.address());
+        flow.add(new Block.Figure(image, List.of()));
     }
 
     private void lazyPicture(Element element, Flow flow) {
         if (inScope()) {
-            pictures.first(element).ifPresent(image -> flow.add(new Block.Figure(image, List.of())));
+            // What a script would have loaded may have been found in its place already.
+            pictures.first(element)
+                    .filter(image -> !lastPicture.equals(Optional.of(image.address())))
+                    .ifPresent(image -> show(image, flow));
         }
     }
 

@@ -41,7 +41,17 @@ final class Flow {
         CODE
     }
 
-    private record Token(String text, Optional<Mark> mark, boolean lineBreak) {}
+    private record Token(String text, Optional<Mark> mark, Sort sort) {
+        boolean lineBreak() {
+            return sort == Sort.LINE_BREAK;
+        }
+    }
+
+    private enum Sort {
+        WORDS,
+        LINE_BREAK,
+        NOTE
+    }
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
@@ -69,7 +79,7 @@ final class Flow {
             }
         }
         if (!out.isEmpty()) {
-            tokens.add(new Token(out.toString(), mark, false));
+            tokens.add(new Token(out.toString(), mark, Sort.WORDS));
         }
     }
 
@@ -78,7 +88,7 @@ final class Flow {
             pendingSpace = false;
             pendingBreak = false;
         } else if (pendingBreak) {
-            tokens.add(new Token("", Optional.empty(), true));
+            tokens.add(new Token("", Optional.empty(), Sort.LINE_BREAK));
         } else if (pendingSpace && out.isEmpty()) {
             leadingSpace(out);
         } else if (pendingSpace) {
@@ -93,7 +103,7 @@ final class Flow {
         var last = tokens.getLast();
         if (!last.lineBreak() && !last.mark().equals(mark)) {
             var common = common(last.mark(), mark);
-            tokens.add(new Token(" ", common, false));
+            tokens.add(new Token(" ", common, Sort.WORDS));
         } else if (!last.lineBreak()) {
             out.append(' ');
         }
@@ -109,6 +119,12 @@ final class Flow {
             a = deeper ? a.flatMap(Mark::outer) : a;
         }
         return a.isPresent() && b.isPresent() ? a : Optional.empty();
+    }
+
+    /// Puts the reference to a footnote behind the words that are open.
+    void note(String number) {
+        pendingSpace = false;
+        tokens.add(new Token(number, mark, Sort.NOTE));
     }
 
     void lineBreak() {
@@ -152,11 +168,16 @@ final class Flow {
             var token = tokens.get(i);
             var around = at(token.mark(), depth + 1);
             if (around.isEmpty()) {
-                if (token.lineBreak()) {
-                    endWords(words, out);
-                    out.add(new Inline.LineBreak());
-                } else {
-                    words.append(token.text());
+                switch (token.sort()) {
+                    case WORDS -> words.append(token.text());
+                    case LINE_BREAK -> {
+                        endWords(words, out);
+                        out.add(new Inline.LineBreak());
+                    }
+                    case NOTE -> {
+                        endWords(words, out);
+                        out.add(new Inline.NoteReference(token.text()));
+                    }
                 }
                 i++;
                 continue;

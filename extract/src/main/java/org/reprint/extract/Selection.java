@@ -36,10 +36,13 @@ final class Selection {
     static Choice choose(Segmenter.Segments segments, String title) {
         var selection = new Selection(segments.blocks());
         selection.byBelief();
+        selection.dropHidden();
+        selection.keepTables(segments.zones());
         selection.dropAppeals();
         selection.dropSeeAlso();
         selection.dropComments();
         selection.dropRepeats();
+        selection.dropPullQuotes();
         selection.dropTitle(title);
         selection.dropLooseHeadings();
         selection.neverNothing(segments);
@@ -116,6 +119,64 @@ final class Selection {
         for (var block : blocks) {
             if (kept[block.index] && block.words >= 10 && !seen.add(block.text)) {
                 drop(block, "it repeats an earlier block");
+            }
+        }
+    }
+
+    /// What the page hides, unless it is most of what was found: then a script shows it.
+    private void dropHidden() {
+        double hidden = 0;
+        double shown = 0;
+        for (var block : blocks) {
+            if (kept[block.index]) {
+                hidden += block.zone.is(Zone.HIDDEN) ? block.words : 0;
+                shown += block.zone.is(Zone.HIDDEN) ? 0 : block.words;
+            }
+        }
+        for (var block : blocks) {
+            if (kept[block.index] && block.zone.is(Zone.HIDDEN) && hidden < shown) {
+                drop(block, "the page hides it");
+            }
+        }
+    }
+
+    /// A table of data amid the text is kept whole: its cells are too short to be judged one by one.
+    private void keepTables(List<Zone> zones) {
+        for (var zone : zones) {
+            boolean table = zone.element.normalName().equals("table") && zone.blocks >= 4 && zone.linkDensity() < 0.4;
+            if (table && isAmid(zone) && Tables.isData(zone.element)) {
+                for (int i = zone.firstBlock; i <= zone.lastBlock; i++) {
+                    reasons[i] = kept[i] ? reasons[i] : "it is part of a table amid the text";
+                    kept[i] = true;
+                }
+            }
+        }
+    }
+
+    private boolean isAmid(Zone zone) {
+        boolean before = zone.firstBlock > 0 && kept[zone.firstBlock - 1];
+        boolean after = zone.lastBlock + 1 < kept.length && kept[zone.lastBlock + 1];
+        boolean within = false;
+        for (int i = zone.firstBlock; i <= zone.lastBlock; i++) {
+            within |= kept[i];
+        }
+        return before && after && within;
+    }
+
+    /// A passage set apart that stands in the text as well.
+    private void dropPullQuotes() {
+        for (var block : blocks) {
+            boolean apart = block.zone.is(Zone.QUOTE) || block.zone.is(Zone.ASIDE);
+            if (!kept[block.index] || !apart || block.words < 5 || block.words > 60) {
+                continue;
+            }
+            var words = " " + String.join(" ", Words.of(block.text)) + " ";
+            for (var other : blocks) {
+                boolean longer = kept[other.index] && other.words > block.words;
+                if (longer && (" " + String.join(" ", Words.of(other.text)) + " ").contains(words)) {
+                    drop(block, "it is a pull quote of the text");
+                    break;
+                }
             }
         }
     }
