@@ -20,17 +20,18 @@ final class Decks {
             "article__summary",
             "article-intro",
             "teaser",
-            "perex",
             "abstract",
-            "sapo",
             "entradilla",
             "chapo",
             "chapeau",
             "bajada",
             "sommario",
             "occhiello",
-            "lede",
-            "lead");
+            "lede");
+    /// How newsrooms call the paragraph in which a story begins; nothing below it says again what it says.
+    private static final List<String> OPENINGS = List.of("lead", "perex", "sapo");
+    /// A paragraph of fewer words says what the story is about rather than beginning it.
+    private static final int SHORTEST_OPENING = 10;
     private static final int REACH = 8;
 
     private Decks() {}
@@ -39,7 +40,23 @@ final class Decks {
     ///
     /// @param text the words
     /// @param block the block that shows it, -1 when it is only declared
-    record Deck(String text, int block) {}
+    /// @param named whether its element says that it is a standfirst
+    record Deck(String text, int block, boolean named) {}
+
+    /// The block that an outlet sets apart as the story's first paragraph, -1 when there is none.
+    static int opening(List<TextBlock> blocks, int titleAt) {
+        for (int i = Math.max(0, titleAt + 1); titleAt >= 0 && i < Math.min(blocks.size(), titleAt + REACH); i++) {
+            var block = blocks.get(i);
+            boolean paragraph = block.words >= SHORTEST_OPENING
+                    && block.words <= 120
+                    && block.headingLevel() == 0
+                    && block.linkDensity() < 0.3;
+            if (paragraph && isNamed(block, OPENINGS)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     static Optional<Deck> find(PageScan scan, List<TextBlock> blocks, int titleAt) {
         var declared = scan.meta("og:description", "description", "twitter:description")
@@ -48,17 +65,17 @@ final class Decks {
         for (int i = Math.max(0, titleAt + 1); titleAt >= 0 && i < Math.min(blocks.size(), titleAt + REACH); i++) {
             var block = blocks.get(i);
             if (block.words >= 4 && block.words <= 80 && block.linkDensity() < 0.3 && isDeck(block, declared)) {
-                return Optional.of(new Deck(block.text, i));
+                return Optional.of(new Deck(block.text, i, isNamed(block, NAMES)));
             }
         }
         if (titleAt >= 0 && isHeadingAboveByline(blocks, titleAt + 1)) {
-            return Optional.of(new Deck(blocks.get(titleAt + 1).text, titleAt + 1));
+            return Optional.of(new Deck(blocks.get(titleAt + 1).text, titleAt + 1, true));
         }
         return scan.properties("alternativeHeadline").stream()
                 .map(element -> Spaces.collapse(element.text()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .map(text -> new Deck(text, -1));
+                .map(text -> new Deck(text, -1, true));
     }
 
     /// A second heading right below the title with the byline or the date below it: the body has not begun yet.
@@ -78,16 +95,20 @@ final class Decks {
     }
 
     private static boolean isDeck(TextBlock block, String declared) {
+        boolean described = declared.length() > 20
+                && block.text.equals(declared)
+                && !block.tag().equals("p");
+        return described || isNamed(block, NAMES);
+    }
+
+    private static boolean isNamed(TextBlock block, List<String> words) {
         var names = (block.element.className() + " " + block.element.id() + " " + block.element.attr("itemprop"))
                 .toLowerCase(Locale.ROOT);
         var around = block.zone.above(1);
         boolean alone = around.blocks <= 2;
         var outer = alone ? (around.element.className() + " " + around.element.id()).toLowerCase(Locale.ROOT) : "";
-        boolean named = NAMES.stream().anyMatch(name -> says(names, name) || says(outer, name));
-        boolean described = declared.length() > 20
-                && block.text.equals(declared)
-                && !block.tag().equals("p");
-        return named || described || names.contains("alternativeheadline");
+        return names.contains("alternativeheadline")
+                || words.stream().anyMatch(word -> says(names, word) || says(outer, word));
     }
 
     /// Whether a name is one of the words, so that "lead" is not found in "leaderboard".

@@ -38,7 +38,7 @@ final class Reading {
     Article article() {
         var blocks = segments.blocks();
         int titleAt = titleAt();
-        var deck = Decks.find(scan, blocks, titleAt);
+        var deck = deck(titleAt);
         deck.filter(found -> found.block() >= 0).ifPresent(found -> choice.drop(found.block(), "it is the standfirst"));
         // A blog may bear its author's name: only what it declares, or its host, is surely no person.
         var named = Sites.declared(scan).or(() -> Sites.host(address));
@@ -89,6 +89,18 @@ final class Reading {
                     choice.reasons()[block.index]));
         }
         return new Explanation(article, judgements);
+    }
+
+    /// The standfirst, unless it is the text's first paragraph: one that is named so, or one of no name that is
+    /// believed to be text.
+    private Optional<Decks.Deck> deck(int titleAt) {
+        var blocks = segments.blocks();
+        int opening = Decks.opening(blocks, titleAt);
+        if (opening >= 0) {
+            choice.keep(opening, "it is the first paragraph, set apart");
+        }
+        return Decks.find(scan, blocks, titleAt)
+                .filter(found -> found.block() < 0 || found.named() || !choice.kept()[found.block()]);
     }
 
     private int titleAt() {

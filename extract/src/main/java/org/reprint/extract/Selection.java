@@ -1,6 +1,8 @@
 package org.reprint.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +11,9 @@ import java.util.Set;
 final class Selection {
     private static final double ENOUGH = 0.5;
     private static final double SURE = 0.9;
+    private static final double LIKELY = 0.4;
+    private static final int SHORTEST_BROTHER = 6;
+    private static final int SHORTEST_FAMILY = 40;
     private static final Phrases APPEALS = Phrases.of("appeal");
     private static final Phrases SEE_ALSO = Phrases.of("see also");
     private static final Phrases COMMENTS = Phrases.of("comments");
@@ -27,6 +32,11 @@ final class Selection {
     /// @param kept by block
     /// @param reasons by block
     record Choice(boolean[] kept, String[] reasons) {
+        void keep(int block, String reason) {
+            kept[block] = true;
+            reasons[block] = reason;
+        }
+
         void drop(int block, String reason) {
             kept[block] = false;
             reasons[block] = reason;
@@ -36,6 +46,7 @@ final class Selection {
     static Choice choose(Segmenter.Segments segments, String title) {
         var selection = new Selection(segments.blocks());
         selection.byBelief();
+        selection.keepBrothers();
         selection.dropHidden();
         selection.keepTables(segments.zones());
         selection.dropAppeals();
@@ -53,6 +64,35 @@ final class Selection {
         for (var block : blocks) {
             kept[block.index] = block.belief >= ENOUGH;
             reasons[block.index] = kept[block.index] ? "the model believes in it" : "the model does not believe in it";
+        }
+    }
+
+    /// Paragraphs of one element are one text: where they are likely together, the doubtful ones among them stay. This
+    /// holds above all for short news in languages and layouts that the model has not seen.
+    private void keepBrothers() {
+        var families = new LinkedHashMap<Zone, List<TextBlock>>();
+        for (var block : blocks) {
+            if (block.words >= SHORTEST_BROTHER && block.headingLevel() == 0 && block.linkDensity() < 0.3) {
+                var family = block.tag().equals("p") ? block.zone.above(1) : block.zone;
+                families.computeIfAbsent(family, _ -> new ArrayList<>()).add(block);
+            }
+        }
+        for (var family : families.values()) {
+            double words = 0;
+            double belief = 0;
+            for (var block : family) {
+                words += block.words;
+                belief += block.words * block.belief;
+            }
+            if (family.size() < 2 || words < SHORTEST_FAMILY || belief / words < LIKELY) {
+                continue;
+            }
+            for (var block : family) {
+                if (!kept[block.index] && block.belief >= LIKELY / 2) {
+                    kept[block.index] = true;
+                    reasons[block.index] = "it stands among paragraphs that are likely";
+                }
+            }
         }
     }
 

@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Scores the traces of republication on the gold set that lies beside this test's data.
 class TraceGoldTest {
     @ParameterizedTest
-    @ValueSource(strings = {"tuning", "held-out"})
-    void tracesAreFound(String part) {
+    @CsvSource({"gold, tuning", "gold, held-out", "fresh, fresh"})
+    void tracesAreFound(String file, String part) {
         int hits = 0;
         int found = 0;
         int wanted = 0;
         var misses = new StringBuilder();
-        for (var line : Resources.lines("/traces/gold.jsonl")) {
+        for (var line : Resources.lines("/traces/" + file + ".jsonl")) {
             var json = Json.parse(line);
             if (json.get("part").string().filter(part::equals).isEmpty()) {
                 continue;
