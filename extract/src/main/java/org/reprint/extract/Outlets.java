@@ -1,6 +1,7 @@
 package org.reprint.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
 final class Outlets {
     private static final Set<String> ENDS = Set.copyOf(Lexicon.everywhere("outlet end"));
     private static final Set<String> ARTICLES = Set.copyOf(Lexicon.everywhere("article"));
+    private static final Set<String> PARTICLES = Set.copyOf(Lexicon.everywhere("outlet particle"));
     private static final String STOPS = ",;|•·()[]（）。，；\n—–!?";
     private static final String QUOTES = "\"“”„«»‹›《》「」『』'‘’";
     private static final int LONGEST = 7;
@@ -19,7 +21,9 @@ final class Outlets {
     static Optional<String> after(String text) {
         var name = new StringBuilder();
         int count = 0;
-        for (var word : Words.split(spaced(text), ' ')) {
+        var words = Words.split(spaced(text), ' ');
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
             if (word.equals("\u0001") || word.equals("\u0002")) {
                 if (name.isEmpty() && word.equals("\u0002")) {
                     continue;
@@ -28,7 +32,7 @@ final class Outlets {
             }
             boolean number = Character.isDigit(word.charAt(0)) && !name.isEmpty();
             boolean month = DateWords.month(word.toLowerCase(Locale.ROOT)) > 0 && word.length() > 3;
-            boolean end = ENDS.contains(word.toLowerCase(Locale.ROOT)) && !name.isEmpty();
+            boolean end = ENDS.contains(word.toLowerCase(Locale.ROOT)) && !name.isEmpty() && !joins(words, i);
             if (number || month || end || count == LONGEST) {
                 break;
             }
@@ -39,6 +43,14 @@ final class Outlets {
             }
         }
         return named(name.toString());
+    }
+
+    /// Whether a word joins two parts of a name: "Gaceta del Páramo", but not "la Gaceta del 5 de marzo".
+    private static boolean joins(List<String> words, int at) {
+        return PARTICLES.contains(words.get(at).toLowerCase(Locale.ROOT))
+                && at + 1 < words.size()
+                && Character.isUpperCase(words.get(at + 1).codePointAt(0))
+                && DateWords.month(words.get(at + 1).toLowerCase(Locale.ROOT)) == 0;
     }
 
     /// The name without an article before it, full stop and quotation marks; empty when nothing is left.

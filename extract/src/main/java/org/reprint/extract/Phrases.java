@@ -12,7 +12,17 @@ final class Phrases {
     private static final Entry[] NONE = {};
     /// The sections that every block is looked through for, each with its place as its mark.
     private static final List<String> MARKED = List.of(
-            "appeal", "see also", "comments", "note to readers", "original", "original after", "republished", "terms");
+            "appeal",
+            "see also",
+            "comments",
+            "note to readers",
+            "original",
+            "original after",
+            "republished",
+            "republished after",
+            "first",
+            "publish",
+            "terms");
     private static final Phrases EVERY = new Phrases(MARKED);
 
     private final Entry[][] buckets = new Entry[BUCKETS][];

@@ -12,6 +12,13 @@ final class Traces {
     private static final Phrases ORIGINAL = Phrases.of("original");
     private static final Phrases AFTER = Phrases.of("original after");
     private static final Phrases REPUBLISHED = Phrases.of("republished");
+    private static final Phrases REPUBLISHED_AFTER = Phrases.of("republished after");
+    private static final Phrases FIRST = Phrases.of("first");
+    private static final Phrases PUBLISH = Phrases.of("publish");
+    /// A label stands alone in at most so many words; what it labels is not far below.
+    private static final int LONGEST_LABEL = 5;
+
+    private static final int LABEL_REACH = 5;
     private static final int MOST_WORDS = 120;
 
     private final Optional<String> site;
@@ -47,8 +54,10 @@ final class Traces {
                 traces.sentence(passage);
             }
         }
+        traces.boxes(passages, notes);
         traces.datedLines(passages, known.titleAt());
         traces.declared(scan, known);
+        traces.named(scan);
         return traces.chain();
     }
 
@@ -69,18 +78,79 @@ final class Traces {
 
     /// Whether a text names an outlet as the first.
     static boolean namesOriginal(TextBlock block) {
-        return ORIGINAL.in(block) || AFTER.in(block);
+        return ORIGINAL.in(block) || AFTER.in(block) || (FIRST.in(block) && PUBLISH.in(block));
     }
 
     private void sentence(Passage passage) {
-        if (!namesOriginal(passage.block()) && !REPUBLISHED.in(passage.block())) {
+        var block = passage.block();
+        if (!namesOriginal(block) && !REPUBLISHED.in(block) && !REPUBLISHED_AFTER.in(block)) {
             return;
         }
         for (var line : passage.lines()) {
             ORIGINAL.first(line).ifPresent(place -> after(passage, line, place, Publication.Role.ORIGINAL));
-            AFTER.first(line).ifPresent(place -> before(passage, line, place));
+            REPUBLISHED_AFTER
+                    .first(line)
+                    .ifPresent(place -> before(passage, line, place, Publication.Role.REPUBLICATION));
+            AFTER.first(line).ifPresent(place -> before(passage, line, place, Publication.Role.ORIGINAL));
             REPUBLISHED.first(line).ifPresent(place -> after(passage, line, place, Publication.Role.REPUBLICATION));
+            if (originals.isEmpty() && FIRST.in(line) && PUBLISH.in(line)) {
+                firstLinked(passage, line);
+            }
         }
+    }
+
+    /// Whatever the order of its words: a line that speaks of a first publication and leads to another host by a link
+    /// with a name on it.
+    private void firstLinked(Passage passage, String line) {
+        for (var link : passage.links()) {
+            var foreign = link.href()
+                    .filter(Addresses::isWeb)
+                    .filter(href ->
+                            own.filter(address -> sameSite(address, href)).isEmpty())
+                    .filter(href -> !Rights.isLicence(href));
+            var name = Outlets.named(link.text())
+                    .filter(Traces::isCapital)
+                    .filter(text -> Words.of(text).size() <= 7);
+            if (foreign.isPresent() && name.isPresent() && line.contains(link.text())) {
+                add(new Publication(name.get(), foreign, DateReader.read(line), Publication.Role.ORIGINAL));
+                return;
+            }
+        }
+    }
+
+    /// Boxes in which the label ("Original source") and the outlet are pieces of their own, and often the date too.
+    private void boxes(List<Passage> passages, boolean[] notes) {
+        for (int i = 0; i + 1 < passages.size(); i++) {
+            var label = passages.get(i).block();
+            boolean labels = label.words <= LONGEST_LABEL && notes[label.index] && isLabel(label.text);
+            if (!labels || !originals.isEmpty()) {
+                continue;
+            }
+            var value = passages.get(i + 1);
+            var outlet = value.block().words <= 12 ? Outlets.after(value.text()) : Optional.<String>empty();
+            var date = Optional.<Moment>empty();
+            for (int k = i + 1; k < Math.min(passages.size(), i + LABEL_REACH) && date.isEmpty(); k++) {
+                date = passages.get(k).block().words <= 12
+                        ? DateReader.read(passages.get(k).text())
+                        : date;
+            }
+            var found = date;
+            outlet.filter(Traces::isCapital)
+                    .ifPresent(name -> add(new Publication(
+                            name, onlyLink(value, Publication.Role.ORIGINAL), found, Publication.Role.ORIGINAL)));
+        }
+    }
+
+    private static boolean isLabel(String text) {
+        var bare = text.strip();
+        boolean signed = bare.endsWith(":") || bare.endsWith("：");
+        for (var label : signed ? List.of(bare) : List.of(bare + ":", bare + "：", bare + " :")) {
+            var place = ORIGINAL.first(label);
+            if (place.isPresent() && place.get().start() == 0 && place.get().end() >= label.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The outlet follows the phrase: the link that stands there, otherwise the words up to the next sign.
@@ -113,16 +183,18 @@ final class Traces {
     }
 
     /// The outlet stands before the phrase, as in Turkish.
-    private void before(Passage passage, String line, Phrases.Place place) {
+    private void before(Passage passage, String line, Phrases.Place place, Publication.Role role) {
         var head = line.substring(0, place.start());
         for (var link : passage.links()) {
-            if (head.stripTrailing().endsWith(link.text()) || head.contains(link.text())) {
+            boolean near = head.stripTrailing().endsWith(link.text())
+                    || (role == Publication.Role.ORIGINAL && head.contains(link.text()));
+            if (near) {
                 Outlets.named(link.text())
                         .ifPresent(name -> add(new Publication(
                                 name,
                                 link.href().filter(Addresses::isWeb),
-                                DateReader.read(line),
-                                Publication.Role.ORIGINAL)));
+                                role == Publication.Role.ORIGINAL ? DateReader.read(line) : Optional.empty(),
+                                role)));
                 return;
             }
         }
@@ -142,9 +214,9 @@ final class Traces {
         Outlets.named(name.toString())
                 .ifPresent(outlet -> add(new Publication(
                         outlet,
-                        onlyLink(passage, Publication.Role.ORIGINAL),
-                        DateReader.read(line),
-                        Publication.Role.ORIGINAL)));
+                        onlyLink(passage, role),
+                        role == Publication.Role.ORIGINAL ? DateReader.read(line) : Optional.empty(),
+                        role)));
     }
 
     private static Optional<Passage.Anchor> linkAtStart(Passage passage, String rest) {
@@ -260,6 +332,17 @@ final class Traces {
                         0, new Publication(first.outlet(), first.url().or(() -> foreign), first.date(), first.role()));
             }
         }
+    }
+
+    /// Dublin Core's source as a name: "A related resource from which the described resource is derived."
+    private void named(PageScan scan) {
+        scan.meta("dcterms.source", "dc.source", "original-source")
+                .filter(text -> originals.isEmpty() && Addresses.absolute(text).isEmpty())
+                .filter(text -> Words.of(text).size() <= 7)
+                .flatMap(Outlets::named)
+                .filter(Traces::isCapital)
+                .ifPresent(name ->
+                        add(new Publication(name, Optional.empty(), Optional.empty(), Publication.Role.ORIGINAL)));
     }
 
     private static boolean sameSite(URI one, URI other) {
