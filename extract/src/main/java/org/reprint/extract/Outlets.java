@@ -122,4 +122,10 @@ final class Outlets {
         }
         return letters.toString();
     }
+
+    /// Whether a text has a letter that is not small, or a dot as addresses have: the name of an outlet has one.
+    static boolean isCapital(String name) {
+        return name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c))
+                || name.indexOf('.') > 0;
+    }
 }

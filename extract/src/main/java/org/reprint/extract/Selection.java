@@ -12,9 +12,12 @@ final class Selection {
     private static final double ENOUGH = 0.5;
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.4;
+    private static final double SURELY = 0.85;
+    private static final double DOUBTFUL = 0.22;
     private static final int SHORTEST_BROTHER = 6;
     private static final int SHORTEST_FAMILY = 40;
     private static final Phrases APPEALS = Phrases.of("appeal");
+    private static final Phrases NOTES = Phrases.of("note to readers");
     private static final Phrases SEE_ALSO = Phrases.of("see also");
     private static final Phrases COMMENTS = Phrases.of("comments");
     private final List<TextBlock> blocks;
@@ -84,11 +87,14 @@ final class Selection {
                 words += block.words;
                 belief += block.words * block.belief;
             }
-            if (family.size() < 2 || words < SHORTEST_FAMILY || belief / words < LIKELY) {
+            double mean = belief / Math.max(1, words);
+            // Where the model is sure of the family, it is to be trusted on the brother that it doubts, too.
+            if (family.size() < 2 || words < SHORTEST_FAMILY || mean < LIKELY || mean > SURELY) {
                 continue;
             }
             for (var block : family) {
-                if (!kept[block.index] && block.belief >= LIKELY / 2) {
+                boolean note = APPEALS.in(block) || NOTES.in(block);
+                if (!kept[block.index] && !note && block.belief >= DOUBTFUL) {
                     kept[block.index] = true;
                     reasons[block.index] = "it stands among paragraphs that are likely";
                 }

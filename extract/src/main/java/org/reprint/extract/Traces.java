@@ -15,6 +15,8 @@ final class Traces {
     private static final Phrases REPUBLISHED_AFTER = Phrases.of("republished after");
     private static final Phrases FIRST = Phrases.of("first");
     private static final Phrases PUBLISH = Phrases.of("publish");
+    /// A note about the first publication has at most so many words when none of the phrases is in it.
+    private static final int LONGEST_FIRST = 60;
     /// A label stands alone in at most so many words; what it labels is not far below.
     private static final int LONGEST_LABEL = 5;
 
@@ -50,7 +52,9 @@ final class Traces {
     static List<Publication> find(List<Passage> passages, boolean[] notes, PageScan scan, Known known) {
         var traces = new Traces(known.site(), known.own(), known.published());
         for (var passage : passages) {
-            if (passage.block().words <= MOST_WORDS && notes[passage.block().index]) {
+            var block = passage.block();
+            // "Source: the ministry" below a chart tells where the picture is from, not the text.
+            if (block.words <= MOST_WORDS && notes[block.index] && !block.zone.is(Zone.FIGURE)) {
                 traces.sentence(passage);
             }
         }
@@ -93,7 +97,7 @@ final class Traces {
                     .ifPresent(place -> before(passage, line, place, Publication.Role.REPUBLICATION));
             AFTER.first(line).ifPresent(place -> before(passage, line, place, Publication.Role.ORIGINAL));
             REPUBLISHED.first(line).ifPresent(place -> after(passage, line, place, Publication.Role.REPUBLICATION));
-            if (originals.isEmpty() && FIRST.in(line) && PUBLISH.in(line)) {
+            if (originals.isEmpty() && block.words <= LONGEST_FIRST) {
                 firstLinked(passage, line);
             }
         }
@@ -109,25 +113,60 @@ final class Traces {
                             own.filter(address -> sameSite(address, href)).isEmpty())
                     .filter(href -> !Rights.isLicence(href));
             var name = Outlets.named(link.text())
-                    .filter(Traces::isCapital)
+                    .filter(Outlets::isCapital)
                     .filter(text -> Words.of(text).size() <= 7);
-            if (foreign.isPresent() && name.isPresent() && line.contains(link.text())) {
+            boolean named =
+                    name.isPresent() && !Character.isLowerCase(link.text().codePointAt(0));
+            if (foreign.isPresent() && named && saysFirst(line, link.text())) {
                 add(new Publication(name.get(), foreign, DateReader.read(line), Publication.Role.ORIGINAL));
                 return;
             }
         }
     }
 
+    /// Whether the sentence that a link stands in speaks of a first publication.
+    private static boolean saysFirst(String line, String link) {
+        int at = line.indexOf(link);
+        if (at < 0) {
+            return false;
+        }
+        int start = at;
+        while (start > 0 && !endsSentence(line, start)) {
+            start--;
+        }
+        int end = at + link.length();
+        while (end < line.length() && !endsSentence(line, end)) {
+            end++;
+        }
+        var sentence = line.substring(start, end);
+        return FIRST.in(sentence) && PUBLISH.in(sentence);
+    }
+
+    /// A full stop after a number is a date's.
+    private static boolean endsSentence(String line, int at) {
+        char c = line.charAt(at);
+        return c == '。' || (c == '.' && at > 0 && Character.isLetter(line.charAt(at - 1)));
+    }
+
     /// Boxes in which the label ("Original source") and the outlet are pieces of their own, and often the date too.
     private void boxes(List<Passage> passages, boolean[] notes) {
         for (int i = 0; i + 1 < passages.size(); i++) {
             var label = passages.get(i).block();
-            boolean labels = label.words <= LONGEST_LABEL && notes[label.index] && isLabel(label.text);
+            boolean labels = label.words <= LONGEST_LABEL
+                    && notes[label.index]
+                    && !label.zone.is(Zone.FIGURE)
+                    && isLabel(label.text);
             if (!labels || !originals.isEmpty()) {
                 continue;
             }
             var value = passages.get(i + 1);
-            var outlet = value.block().words <= 12 ? Outlets.after(value.text()) : Optional.<String>empty();
+            var outlet = value.block().words > 12
+                    ? Optional.<String>empty()
+                    : value.links().stream()
+                            .filter(link -> link.text().equals(value.text()))
+                            .findFirst()
+                            .flatMap(link -> Outlets.named(link.text()))
+                            .or(() -> Outlets.after(value.text()));
             var date = Optional.<Moment>empty();
             for (int k = i + 1; k < Math.min(passages.size(), i + LABEL_REACH) && date.isEmpty(); k++) {
                 date = passages.get(k).block().words <= 12
@@ -135,7 +174,7 @@ final class Traces {
                         : date;
             }
             var found = date;
-            outlet.filter(Traces::isCapital)
+            outlet.filter(Outlets::isCapital)
                     .ifPresent(name -> add(new Publication(
                             name, onlyLink(value, Publication.Role.ORIGINAL), found, Publication.Role.ORIGINAL)));
         }
@@ -143,6 +182,9 @@ final class Traces {
 
     private static boolean isLabel(String text) {
         var bare = text.strip();
+        if (FIRST.in(bare) && PUBLISH.in(bare)) {
+            return true;
+        }
         boolean signed = bare.endsWith(":") || bare.endsWith("：");
         for (var label : signed ? List.of(bare) : List.of(bare + ":", bare + "：", bare + " :")) {
             var place = ORIGINAL.first(label);
@@ -165,12 +207,8 @@ final class Traces {
                 .filter(name -> Words.of(name).size() <= 7)
                 .or(() -> Outlets.after(rest));
         var url = linked.flatMap(Passage.Anchor::href).filter(Addresses::isWeb).or(() -> onlyLink(passage, role));
-        outlet.filter(name -> isCapital(name)).ifPresent(name -> add(new Publication(name, url, date(rest), role)));
-    }
-
-    private static boolean isCapital(String name) {
-        return name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c))
-                || name.indexOf('.') > 0;
+        outlet.filter(name -> Outlets.isCapital(name))
+                .ifPresent(name -> add(new Publication(name, url, date(rest), role)));
     }
 
     /// The date within the sentence, which ends before the next phrase about another outlet.
@@ -286,7 +324,10 @@ final class Traces {
             for (var line : passage.lines()) {
                 var date = DateReader.read(line);
                 var outlet = Outlets.after(line);
-                if (date.isPresent() && outlet.isPresent() && isCapital(outlet.get()) && !Names.beginsAsByline(line)) {
+                if (date.isPresent()
+                        && outlet.isPresent()
+                        && Outlets.isCapital(outlet.get())
+                        && !Names.beginsAsByline(line)) {
                     found.add(new Dated(outlet.get(), date.get(), passage.linked(outlet.get())));
                 }
             }
@@ -340,7 +381,7 @@ final class Traces {
                 .filter(text -> originals.isEmpty() && Addresses.absolute(text).isEmpty())
                 .filter(text -> Words.of(text).size() <= 7)
                 .flatMap(Outlets::named)
-                .filter(Traces::isCapital)
+                .filter(Outlets::isCapital)
                 .ifPresent(name ->
                         add(new Publication(name, Optional.empty(), Optional.empty(), Publication.Role.ORIGINAL)));
     }
