@@ -9,18 +9,14 @@ import java.util.Optional;
 /// Finds the chain of publications: sentences that name the first outlet or another, the two dated lines of a
 /// republished page, JSON-LD `isBasedOn`, metas of syndication, and a canonical address on another host.
 final class Traces {
-    private static final Phrases ORIGINAL = Phrases.of("original");
+    static final Phrases ORIGINAL = Phrases.of("original");
     private static final Phrases AFTER = Phrases.of("original after");
     private static final Phrases REPUBLISHED = Phrases.of("republished");
     private static final Phrases REPUBLISHED_AFTER = Phrases.of("republished after");
-    private static final Phrases FIRST = Phrases.of("first");
-    private static final Phrases PUBLISH = Phrases.of("publish");
+    static final Phrases FIRST = Phrases.of("first");
+    static final Phrases PUBLISH = Phrases.of("publish");
     /// A note about the first publication has at most so many words when none of the phrases is in it.
     private static final int LONGEST_FIRST = 60;
-    /// A label stands alone in at most so many words; what it labels is not far below.
-    private static final int LONGEST_LABEL = 5;
-
-    private static final int LABEL_REACH = 5;
     private static final int MOST_WORDS = 120;
 
     private final Optional<String> site;
@@ -58,7 +54,9 @@ final class Traces {
                 traces.sentence(passage);
             }
         }
-        traces.boxes(passages, notes);
+        if (traces.originals.isEmpty()) {
+            SourceBoxes.find(passages, notes).ifPresent(traces::add);
+        }
         traces.datedLines(passages, known.titleAt());
         traces.declared(scan, known);
         traces.named(scan);
@@ -146,53 +144,6 @@ final class Traces {
     private static boolean endsSentence(String line, int at) {
         char c = line.charAt(at);
         return c == '。' || (c == '.' && at > 0 && Character.isLetter(line.charAt(at - 1)));
-    }
-
-    /// Boxes in which the label ("Original source") and the outlet are pieces of their own, and often the date too.
-    private void boxes(List<Passage> passages, boolean[] notes) {
-        for (int i = 0; i + 1 < passages.size(); i++) {
-            var label = passages.get(i).block();
-            boolean labels = label.words <= LONGEST_LABEL
-                    && notes[label.index]
-                    && !label.zone.is(Zone.FIGURE)
-                    && isLabel(label.text);
-            if (!labels || !originals.isEmpty()) {
-                continue;
-            }
-            var value = passages.get(i + 1);
-            var outlet = value.block().words > 12
-                    ? Optional.<String>empty()
-                    : value.links().stream()
-                            .filter(link -> link.text().equals(value.text()))
-                            .findFirst()
-                            .flatMap(link -> Outlets.named(link.text()))
-                            .or(() -> Outlets.after(value.text()));
-            var date = Optional.<Moment>empty();
-            for (int k = i + 1; k < Math.min(passages.size(), i + LABEL_REACH) && date.isEmpty(); k++) {
-                date = passages.get(k).block().words <= 12
-                        ? DateReader.read(passages.get(k).text())
-                        : date;
-            }
-            var found = date;
-            outlet.filter(Outlets::isCapital)
-                    .ifPresent(name -> add(new Publication(
-                            name, onlyLink(value, Publication.Role.ORIGINAL), found, Publication.Role.ORIGINAL)));
-        }
-    }
-
-    private static boolean isLabel(String text) {
-        var bare = text.strip();
-        if (FIRST.in(bare) && PUBLISH.in(bare)) {
-            return true;
-        }
-        boolean signed = bare.endsWith(":") || bare.endsWith("：");
-        for (var label : signed ? List.of(bare) : List.of(bare + ":", bare + "：", bare + " :")) {
-            var place = ORIGINAL.first(label);
-            if (place.isPresent() && place.get().start() == 0 && place.get().end() >= label.length()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The outlet follows the phrase: the link that stands there, otherwise the words up to the next sign.
