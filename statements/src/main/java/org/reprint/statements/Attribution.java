@@ -198,7 +198,9 @@ final class Attribution {
                 .or(() -> inside(cue))
                 .or(() -> previous().flatMap(claim -> claim.speaker))
                 .or(() -> clauses.mainSubject(cue.from(), sentence));
-        Optional<Range> behind = page.tongue.is("verb-second") ? near.subjectBehind(cue, subject) : Optional.empty();
+        boolean opens = cue.from() == sentence.from() && tokens.is(cue.head(), Feature.PAST) && subject.isEmpty();
+        Optional<Range> behind =
+                opens || page.tongue.is("verb-second") ? near.subjectBehind(cue, subject) : Optional.empty();
         if (behind.isPresent()) {
             return particle(cue, behind.get().to())
                     .flatMap(at -> content(cue, at, behind).or(() -> nextParagraph(cue, behind)));

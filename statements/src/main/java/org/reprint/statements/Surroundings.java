@@ -203,6 +203,9 @@ final class Surroundings {
                 && !tokens.is(cue.from() - 1, Feature.BE)
                 && subject.isPresent()
                 && subject.get().from() > sentence.from()
+                && !(subject.get().to() == cue.from()
+                        && tokens.capital(cue.from() - 1)
+                        && tokens.is(subject.get().from() - 1, Feature.PREPOSITION))
                 && !tokens.lower(subject.get().from() - 1).equals("with");
         return participle ? clauses.mainSubject(subject.get().from(), sentence).or(() -> subject) : subject;
     }
