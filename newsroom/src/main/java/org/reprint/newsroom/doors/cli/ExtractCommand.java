@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reprint.extract.Extractor;
 import org.reprint.extract.JsonLines;
@@ -34,7 +31,9 @@ import picocli.CommandLine.Parameters;
             "  reprint extract https://news.example/story --format markdown",
             "  curl -s https://news.example/story | reprint extract --url https://news.example/story",
             "  reprint extract --jsonl < pages.jsonl > articles.jsonl",
+            "  reprint extract crawl.warc.gz saved-pages/ > articles.jsonl",
             "  reprint extract page.html --explain",
+            "  reprint extract page.html --html-report > report.html",
             "",
             "With --jsonl each line in is {\"id\",\"url\",\"html\"} and each line out one JSON object; of a page that"
                     + " cannot be read it is {\"id\",\"error\"}, and the command ends with 1."
@@ -58,7 +57,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PAGE",
-            description = "Files, web addresses, or - for standard input (the default).")
+            description = "Files, folders, web archives (.warc, .warc.gz, .wacz), JSON lines (.jsonl), web addresses,"
+                    + " or - for standard input (the default).")
     private List<String> pages = new ArrayList<>();
 
     @Option(names = "--jsonl", description = "Read JSON lines instead of HTML.")
@@ -73,6 +73,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--explain", description = "Show of every block of text why it was kept or dropped.")
     private boolean explain;
+
+    @Option(
+            names = "--html-report",
+            description = "Print a web page that shows every block of one page, coloured by whether it was kept.")
+    private boolean report;
 
     @Option(names = "--url", paramLabel = "URL", description = "The address that a saved page had.")
     private @Nullable URI url;
@@ -89,22 +94,31 @@ final class ExtractCommand implements Callable<Integer> {
         if (url != null && (jsonLines || pages.size() > 1)) {
             throw Refusal.misused("--url says the address of one page; of many, JSON lines carry theirs in \"url\".");
         }
+        if (report && pages.size() > 1) {
+            throw Refusal.misused("--html-report shows one page; name one.");
+        }
         List<String> names = pages.isEmpty() ? List.of("-") : pages;
         Printed printed = new Printed(voice.out());
         Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
-        if (jsonLines) {
-            for (String name : names) {
-                try (InputStream source = Sources.opened(name, in)) {
-                    pipeline.run(new InputLines(source), this::line, printed);
-                }
-            }
-        } else {
-            Iterator<String> each = names.iterator();
-            Function<String, Printed.Done> work = name -> page(name, addressed(names));
-            pipeline.run(() -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(), work, printed);
+        Fetcher fetcher = addressed(names);
+        try (GivenPages given = new GivenPages(names, jsonLines, in);
+                Voice.Bar bar = voice.bar("Extracting", voice.colours() ? 0 : given.count())) {
+            pipeline.run(given, item -> done(item, fetcher), (Printed.Done done, boolean last) -> {
+                bar.step("");
+                return printed.take(done, last);
+            });
         }
         printed.flush();
         return printed.exit();
+    }
+
+    private Printed.Done done(GivenPages.Item item, Fetcher fetcher) {
+        return switch (item) {
+            case GivenPages.Item.Named(String name) -> page(name, fetcher);
+            case GivenPages.Item.JsonLine(InputLines.Line line) -> line(line);
+            case GivenPages.Item.Archived(JsonLines.Request page) -> extracted(page.id(), page.page());
+            case GivenPages.Item.Unreadable(String name, String why) -> failed(name, why);
+        };
     }
 
     private Fetcher addressed(List<String> names) {
@@ -123,7 +137,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         JsonLines.Request request;
         try {
-            request = JsonLines.read(new String(line.bytes(), StandardCharsets.UTF_8));
+            request = JsonLines.read(GivenPages.text(line));
         } catch (IllegalArgumentException wrong) {
             return new Printed.Done(
                     JsonLines.writeError("", "Line " + line.number() + ": " + wrong.getMessage()), false);
@@ -164,7 +178,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Printed.Done failed(String name, String why) {
-        if (format == Format.JSON && !explain) {
+        if (format == Format.JSON && !explain && !report) {
             return new Printed.Done(JsonLines.writeError(name, why), false);
         }
         voice.tell(name + ": " + why);
@@ -184,9 +198,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private String written(String id, Page page) {
-        if (explain) {
+        if (explain || report) {
             var explanation = extractor.explain(page);
-            return format == Format.HTML ? explanation.html() : explanation.text();
+            return report || format == Format.HTML ? explanation.html() : explanation.text();
         }
         var article = extractor.extract(page);
         return switch (format) {

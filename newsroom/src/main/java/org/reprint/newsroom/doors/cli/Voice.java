@@ -74,9 +74,9 @@ public record Voice(PrintStream out, PrintStream err, boolean colours, boolean b
     /// A progress bar; draws nothing where there is no terminal.
     ///
     /// @param task a word or two
-    /// @param steps how many there are
+    /// @param steps how many there are, -1 when nobody knows
     Bar bar(String task, long steps) {
-        if (!bars || steps < 2) {
+        if (!bars || steps == 0 || steps == 1) {
             return new Bar.Silent();
         }
         return new Bar.Drawn(new ProgressBarBuilder()
