@@ -55,6 +55,10 @@ final class Database implements Transactions, AutoCloseable {
 
     private static final int BUSY_MILLIS = 30_000;
     private static final int READERS = 4;
+
+    /// Of 4 KiB, for each connection: room for the inner pages of the trees of some hundred thousand articles.
+    private static final int CACHED_PAGES = 4_096;
+
     private static final int POSTGRES_CONNECTIONS = 10;
 
     private final Kind kind;
@@ -111,6 +115,7 @@ final class Database implements Transactions, AutoCloseable {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(CACHED_PAGES);
         if (writes) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);

@@ -31,9 +31,15 @@ final class Makeup {
 
     private static final int SECONDARY = 3;
     private static final int UNDER = 2;
+    private static final int ABOVE = 1 + SECONDARY + UNDER;
     private static final int LATEST = 8;
     private static final int IN_SECTION = 4;
     private static final int LEAST_IN_SECTION = 2;
+
+    /// How many of a topic are looked at for its section, and how many more than it shows are asked for.
+    private static final int WALK = 24;
+
+    private static final int SPARE = 2;
     private static final Map<Kind, Integer> SECTIONS = Map.of(Kind.REPORT, 2, Kind.THEME, 3, Kind.REGION, 2);
 
     private final Press.File file;
@@ -47,10 +53,8 @@ final class Makeup {
     }
 
     FrontPage front() {
-        List<ArticleId> newest = ids(ListKey.front(), 1 + SECONDARY + UNDER + LATEST);
-        Map<Topic, List<ArticleId>> sections = new LinkedHashMap<>();
-        topics().forEach(topic -> sections.put(topic, ids(ListKey.topic(topic), 2 * IN_SECTION + SECONDARY + UNDER)));
-        ask(newest, sections);
+        List<ArticleId> newest = ids(ListKey.front(), ABOVE + LATEST);
+        ask(newest);
         List<Card> cards = new ArrayList<>(cards(newest));
         Optional<Card> lead = cards.stream()
                 .limit(LEADS)
@@ -66,7 +70,24 @@ final class Makeup {
                 .flatMap(here -> here)
                 .map(Card::id)
                 .forEach(above::add);
-        return new FrontPage(lead, secondary, under, latest, sections(sections, above), tying.tied());
+        Map<Topic, List<ArticleId>> candidates = candidates(above);
+        ask(candidates.values().stream().flatMap(List::stream).toList());
+        return new FrontPage(lead, secondary, under, latest, sections(candidates, above), tying.tied());
+    }
+
+    /// For each topic the newest that stand nowhere else yet, and some more in case that one may not be shown.
+    private Map<Topic, List<ArticleId>> candidates(Set<ArticleId> above) {
+        Set<ArticleId> taken = new HashSet<>(above);
+        Map<Topic, List<ArticleId>> candidates = new LinkedHashMap<>();
+        for (Topic topic : topics()) {
+            List<ArticleId> free = ids(ListKey.topic(topic), WALK).stream()
+                    .filter(id -> !taken.contains(id))
+                    .limit(IN_SECTION + SPARE)
+                    .toList();
+            free.stream().limit(IN_SECTION).forEach(taken::add);
+            candidates.put(topic, free);
+        }
+        return candidates;
     }
 
     private static List<Card> run(List<Card> cards, int from, int most) {
@@ -107,10 +128,10 @@ final class Makeup {
                 .toList();
     }
 
-    private void ask(List<ArticleId> newest, Map<Topic, List<ArticleId>> sections) {
-        Set<ArticleId> all = new LinkedHashSet<>(newest);
-        sections.values().forEach(all::addAll);
-        for (Head head : file.articles().heads(all)) {
+    private void ask(List<ArticleId> ids) {
+        Set<ArticleId> unasked = new LinkedHashSet<>(ids);
+        unasked.removeAll(answers.keySet());
+        for (Head head : file.articles().heads(unasked)) {
             Listed answer = gate.admit(head);
             tying.to(head, answer);
             answers.put(head.id(), answer);
