@@ -1,6 +1,7 @@
 package org.reprint.newsroom.doors.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Rows in columns for people to read; the last column takes what is left of the line.
@@ -21,31 +22,47 @@ final class Table {
         rows.add(List.of(cells));
     }
 
-    /// The lines. Cells of every column but the last are as wide as the widest; the last is broken between words.
+    /// The lines. A column but the last is as wide as its widest cell, at most a third of the line; what is wider is
+    /// broken between words.
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         int[] widths = widths();
         for (List<String> row : rows) {
-            StringBuilder head = new StringBuilder();
-            for (int i = 0; i < row.size() - 1; i++) {
-                String cell = row.get(i);
-                head.append(cell)
-                        .append(" ".repeat(Math.max(0, widths[i] - width(cell))))
-                        .append(GAP);
+            int indent = Arrays.stream(widths)
+                    .limit(row.size() - 1L)
+                    .map(w -> w + GAP.length())
+                    .sum();
+            List<List<String>> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                boolean last = i == row.size() - 1;
+                cells.add(wrapped(row.get(i), last ? Math.max(24, columns - indent) : widths[i]));
             }
-            int indent = width(head.toString());
-            List<String> wrapped = wrapped(row.getLast(), Math.max(24, columns - indent));
-            lines.add((head + wrapped.getFirst()).stripTrailing());
-            wrapped.stream().skip(1).forEach(rest -> lines.add(" ".repeat(indent) + rest));
+            int height = cells.stream().mapToInt(List::size).max().orElse(0);
+            for (int i = 0; i < height; i++) {
+                lines.add(line(cells, widths, i));
+            }
         }
         return lines;
+    }
+
+    private static String line(List<List<String>> cells, int[] widths, int number) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            List<String> cell = cells.get(i);
+            String here = number < cell.size() ? cell.get(number) : "";
+            line.append(here);
+            if (i < cells.size() - 1) {
+                line.append(" ".repeat(Math.max(0, widths[i] - width(here)))).append(GAP);
+            }
+        }
+        return line.toString().stripTrailing();
     }
 
     private int[] widths() {
         int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
+                widths[i] = Math.max(widths[i], Math.min(width(row.get(i)), Math.max(24, columns / 3)));
             }
         }
         return widths;
