@@ -120,7 +120,9 @@ public final class FilingStatements {
                     statement.mark().decided() ? found(statement.saying().place(), heard.text()) : Optional.empty();
             after.add(place.map(now -> statement.in(
                             article.revision().id(),
-                            statement.saying().at(now, statement.saying().sentence()),
+                            statement
+                                    .saying()
+                                    .at(now, sentence(statement.saying().sentence(), now, heard.text())),
                             statement.saidAt()))
                     .orElseGet(statement::left));
         }
@@ -169,7 +171,7 @@ public final class FilingStatements {
         for (int at = exact.isEmpty() ? -1 : text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
             int score = Math.negateExact(Math.abs(at - place.start()));
             if (text.startsWith(place.suffix(), at + exact.length())
-                    && text.substring(0, at).endsWith(place.prefix())) {
+                    && text.startsWith(place.prefix(), at - place.prefix().length())) {
                 score += text.length();
             }
             if (score > bestScore) {
@@ -178,6 +180,17 @@ public final class FilingStatements {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(place.moved(best - place.start(), text));
+    }
+
+    /// The sentence around words whose place was set without the finder: the old one while it holds the words,
+    /// else the lines of the text that they stand in.
+    static String sentence(String before, Place place, String text) {
+        if (before.contains(place.exact()) && text.contains(before)) {
+            return before;
+        }
+        int from = text.lastIndexOf('\n', place.start() - 1) + 1;
+        int to = text.indexOf('\n', place.end());
+        return text.substring(from, to < 0 ? text.length() : to).strip();
     }
 
     /// The place of words in a text, for an editor who corrects what was found.

@@ -94,7 +94,9 @@ public final class StatementDesk {
 
     private Answer corrected(Statement statement, Correction correction, String by) {
         Saying before = statement.saying();
-        Optional<Place> place = correction.words().flatMap(words -> place(statement, words));
+        String text = correction.words().isEmpty() ? "" : text(statement);
+        Optional<Place> place =
+                correction.words().flatMap(words -> FilingStatements.place(words.strip(), text, before.place()));
         if (correction.words().isPresent() && place.isEmpty()) {
             return new No("These words do not stand in one paragraph of the article; give them exactly as they do.");
         }
@@ -111,16 +113,16 @@ public final class StatementDesk {
                                 .map(String::strip)
                                 .filter(name -> !name.isEmpty())
                                 .toList());
-        Saying after = place.map(there -> told.worded(there)).orElse(told);
+        Saying after = place.map(there ->
+                        told.worded(there).at(there, FilingStatements.sentence(before.sentence(), there, text)))
+                .orElse(told);
         return new Ready(statement.saying(after).mark(new Mark.Corrected(by, now())));
     }
 
-    private Optional<Place> place(Statement statement, String words) {
+    private String text(Statement statement) {
         return articles.find(statement.article())
-                .flatMap(article -> FilingStatements.place(
-                        words.strip(),
-                        article.content().body().text(),
-                        statement.saying().place()));
+                .map(article -> article.content().body().text())
+                .orElse("");
     }
 
     private Voice voice(String who) {

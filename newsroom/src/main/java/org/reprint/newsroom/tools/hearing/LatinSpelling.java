@@ -2,9 +2,7 @@ package org.reprint.newsroom.tools.hearing;
 
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -17,8 +15,6 @@ import org.reprint.newsroom.words.statement.Spelling;
 public final class LatinSpelling implements Spelling {
 
     private static final String TO_LATIN = "Any-Latin; Latin-ASCII; Lower";
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9 ]");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyjw]");
 
@@ -44,17 +40,10 @@ public final class LatinSpelling implements Spelling {
 
     @Override
     public Spelt of(String name) {
-        String key = key(name);
+        String key = Spelling.key(name);
         String letters = latin(key);
         String last = letters.substring(letters.lastIndexOf(' ') + 1);
         return new Spelt(key, sound(letters), sound(last));
-    }
-
-    private static String key(String name) {
-        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        String bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
-        String spaced = BETWEEN.matcher(bare.replaceAll("['’ʼ]", "")).replaceAll(" ");
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC).strip();
     }
 
     private String latin(String key) {

@@ -77,7 +77,8 @@ final class FiledSpeakers implements Speakers {
                 .query((rs, n) -> new Speaker(
                         rs.getLong("id"),
                         rs.getString("slug"),
-                        names,
+                        // A name may have been taken away while the record was merged: its own stays.
+                        names.isEmpty() ? List.of(rs.getString("name")) : names,
                         roles,
                         Optional.ofNullable(rs.getString("wikidata")),
                         merged))
@@ -110,7 +111,11 @@ final class FiledSpeakers implements Speakers {
 
     @Override
     public List<Speaker> named(String words) {
-        String pattern = Folded.of(words).replaceAll("[!%_]", "!$0").replace(' ', '%');
+        String key = Spelling.key(words);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        String pattern = key.replace(' ', '%');
         return database.reading(() -> wholes(Sql.numbers(sql.read("named").param("pattern", "%" + pattern + "%"))));
     }
 

@@ -128,6 +128,26 @@ class PeopleDeskTest extends TownTalk {
     }
 
     @Test
+    void a_merge_is_undone_after_the_merged_ones_only_name_was_taken_away() {
+        long master = speaker(saying(OPEN));
+        long councillor = speaker(saying(CLOSED));
+        for (boolean turned : List.of(false, true)) {
+            desk().merge(master, councillor, "Amina");
+            if (!turned) {
+                assertThat(desk().unname(councillor, "Tomas Verhulst", "Amina")).isInstanceOf(Decided.OfSpeaker.class);
+            }
+
+            Decided apart =
+                    turned ? desk().apart(councillor, master, "Amina") : desk().apart(master, councillor, "Amina");
+
+            assertThat(apart).isInstanceOf(Decided.OfSpeaker.class);
+            assertThat(speakers().find(councillor).orElseThrow().names()).containsExactly("Tomas Verhulst");
+            assertThat(speakers().find(master).orElseThrow().names()).containsExactly("Ines Calloway");
+            assertThat(speakers().list(Optional.empty(), 10)).hasSize(2);
+        }
+    }
+
+    @Test
     void a_merge_of_merged_ones_is_undone_one_by_one() {
         long master = speaker(saying(OPEN));
         long first = speaker(saying(article(6, "“The boats go out in spring again,” Calloway said."), "boats go"));

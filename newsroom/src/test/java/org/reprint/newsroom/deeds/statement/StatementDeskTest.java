@@ -186,6 +186,22 @@ class StatementDeskTest extends TownTalk {
     }
 
     @Test
+    void words_put_elsewhere_bring_the_line_they_stand_in() {
+        Statement open = saying(OPEN);
+
+        desk().correct(open.id(), words("The dredger Aurelia began its work at dawn"), "Amina", "");
+
+        assertThat(saying("Aurelia").saying().sentence())
+                .isEqualTo("The dredger Aurelia began its work at dawn, and will rest on Sundays as the fishermen"
+                        + " wanted.");
+        correct("<p>“" + OPEN + ",” Senator Ines Calloway said on Monday.</p>"
+                + "<p>The dredger Aurelia began its work at dawn, and will rest on Mondays.</p>");
+        assertThat(saying("Aurelia").id()).isEqualTo(open.id());
+        assertThat(saying("Aurelia").saying().sentence())
+                .isEqualTo("The dredger Aurelia began its work at dawn, and will rest on Mondays.");
+    }
+
+    @Test
     void pages_hear_of_a_decision_once_the_article_is_public_and_of_no_others() {
         Statement open = saying(OPEN);
         long last = house().store().changes().last();
