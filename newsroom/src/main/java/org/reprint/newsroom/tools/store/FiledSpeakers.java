@@ -115,7 +115,7 @@ final class FiledSpeakers implements Speakers {
         if (key.isEmpty()) {
             return List.of();
         }
-        String pattern = key.replace(' ', '%');
+        String pattern = key.replace(" ", "% ");
         return database.reading(() -> wholes(Sql.numbers(sql.read("named").param("pattern", "%" + pattern + "%"))));
     }
 
