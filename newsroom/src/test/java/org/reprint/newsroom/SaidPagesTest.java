@@ -251,6 +251,23 @@ class SaidPagesTest {
     }
 
     @Test
+    void nobody_is_set_against_a_record_that_was_merged_into_theirs(Page page) {
+        long one = by(first, "very beginning")
+                .saying()
+                .voices()
+                .getFirst()
+                .speaker()
+                .orElseThrow();
+        long other =
+                by(second, "no evidence").saying().voices().getFirst().speaker().orElseThrow();
+        house.peopleDesk().merge(one, other, "M. Holm");
+        serving.site().look();
+        page.navigate(address("/report/border-talks/said"));
+
+        assertThat(page.locator(".against li").count()).isZero();
+    }
+
+    @Test
     void the_same_words_elsewhere_are_traced_to_who_printed_them_first_with_every_difference_marked(Page page) {
         page.navigate(address("/statements/" + by(second, "books").id().code()));
 

@@ -185,11 +185,68 @@ class WhoSaidWhatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"after=x", "from=soon", "kind=loud", "person=***", "limit=0", "topic=x"})
+    @ValueSource(
+            strings = {
+                "after=x",
+                "from=soon",
+                "kind=loud",
+                "person=***",
+                "limit=0",
+                "topic=x",
+                "from=%2B999999999-01-01",
+                "to=%2B999999999-12-31"
+            })
     void what_cannot_be_read_is_a_problem_with_a_sentence(String query) {
         HttpResponse<String> answer = get("/api/v1/statements?" + query);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(answer.body()).path("detail").asString()).endsWith(".");
+    }
+
+    @Test
+    void a_page_takes_no_days_beyond_the_calendar_and_no_control_characters() {
+        ownWork();
+        for (String query : List.of("from=%2B999999999-01-01", "to=%2B999999999-12-31", "person=%00", "words=%00")) {
+            assertThat(get("/statements?" + query).statusCode()).as(query).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void what_was_not_there_is_there_as_soon_as_an_editor_confirms_it() {
+        ownWork();
+        house().store()
+                .statements()
+                .of(id)
+                .forEach(one -> house().statementDesk().reject(one.id(), "Amina", ""));
+        List<String> pages = List.of(
+                "/statements/" + statement(FIRST).id().code(),
+                "/person/ines-calloway",
+                "/person/ines-calloway/feed.rss",
+                "/report/harbours/said",
+                "/api/v1/persons/"
+                        + Long.toString(
+                                statement(FIRST)
+                                        .saying()
+                                        .voices()
+                                        .getFirst()
+                                        .speaker()
+                                        .orElseThrow(),
+                                36));
+        assertThat(pages).allSatisfy(page -> assertThat(get(page).statusCode()).isEqualTo(404));
+
+        house().statementDesk().confirm(statement(FIRST).id(), "Amina", "");
+        assertThat(pages).allSatisfy(page -> assertThat(get(page).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void the_search_names_nobody_of_whom_nothing_may_be_shown() {
+        assertThat(get("/statements?person=Ines+Calloway&words=no").body()).contains("Nobody of that name");
+        house().desk().publish(id);
+
+        assertThat(get("/statements?person=ines-calloway").body()).contains(FIRST);
+        assertThat(get("/statements?person=Tomas+Verhulst").body())
+                .as("said behind the excerpt's end")
+                .contains("Nobody of that name");
+        assertThat(get("/person/tomas-verhulst").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.reprint.newsroom.words.statement.Comparing;
 import org.reprint.newsroom.words.statement.Saying;
 import org.reprint.newsroom.words.statement.Saying.Voice;
@@ -106,7 +104,7 @@ public final class StatementComparison implements Comparing {
         LocalDate day = LocalDate.ofInstant(uttered.statement().saidAt(), ZoneOffset.UTC);
         return new Said(
                 uttered.statement().id().code(),
-                people(saying),
+                uttered.people(),
                 saying.voices().stream()
                         .findFirst()
                         .map(StatementComparison::called)
@@ -127,19 +125,11 @@ public final class StatementComparison implements Comparing {
         Saying saying = uttered.statement().saying();
         return new Quotation(
                 uttered.statement().id().code(),
-                people(saying),
+                uttered.people(),
                 saying.words(),
                 uttered.language(),
                 uttered.printed(),
                 uttered.outlet());
-    }
-
-    /// Who said it, as far as that is known: a speaker on file by id, another by name.
-    private static Set<String> people(Saying saying) {
-        return saying.voices().stream()
-                .map(voice ->
-                        voice.speaker().map(id -> Long.toString(id, 36)).orElseGet(() -> "by name " + voice.name()))
-                .collect(Collectors.toSet());
     }
 
     private static String called(Voice voice) {

@@ -3,6 +3,7 @@ package org.reprint.newsroom.words.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Port: lays statements side by side. What it finds is an invitation to compare, never a verdict: words are
 /// matched, not understood.
@@ -23,10 +24,15 @@ public interface Comparing {
 
     /// A statement with what has to be known of its article.
     ///
+    /// @param people who said it, one key for each; records that were merged are one person
     /// @param language BCP 47
     /// @param printed the day the article first appeared
     /// @param outlet who published it first
-    record Uttered(Statement statement, String language, LocalDate printed, String outlet) {}
+    record Uttered(Statement statement, Set<String> people, String language, LocalDate printed, String outlet) {
+        public Uttered {
+            people = Set.copyOf(people);
+        }
+    }
 
     /// Two statements worth comparing.
     ///

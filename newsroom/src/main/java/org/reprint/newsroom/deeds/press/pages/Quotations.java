@@ -30,6 +30,8 @@ public final class Quotations {
 
     private static final int MOST_ALIKE = 24;
 
+    private static final int AT_ONCE = 24;
+
     private final File file;
     private final Gate gate;
 
@@ -86,7 +88,7 @@ public final class Quotations {
     /// One statement; none when it may not be shown.
     public Run one(StatementId id) {
         return reading(() -> {
-            Tying tying = new Tying().to(Set.of(ListKey.statements()));
+            Tying tying = new Tying().to(Set.of(ListKey.statements(), ListKey.front()));
             List<Statement> all = file.statements().find(List.of(id));
             return new Run(told(all, tying), Optional.empty(), tying.tied());
         });
@@ -114,16 +116,25 @@ public final class Quotations {
         return reading(() -> file.speakers().find(id).map(speaker -> of(speaker, narrowed, after, limit)));
     }
 
-    /// Whether a person is quoted in nothing that readers may see.
-    public boolean silent(Speaker speaker) {
-        return reading(() -> file.statements().count(Wanted.all(gate.readers()).by(speaker.id())) == 0);
+    /// The newest words of a person that readers may see; none when they may see nothing of what this person said. Its
+    /// ties are those of all that was looked at.
+    public Run newest(Speaker speaker) {
+        return reading(() -> {
+            Wanted wanted = Wanted.all(gate.readers()).by(speaker.id());
+            Run run = searched(wanted, Optional.empty(), AT_ONCE);
+            while (run.told().isEmpty() && run.next().isPresent()) {
+                Run older = searched(wanted, run.next(), AT_ONCE);
+                run = new Run(older.told(), older.next(), run.ties().and(older.ties()));
+            }
+            return run;
+        });
     }
 
     /// Statements of other articles that may be the same quotation as this one, and itself, as far as they
     /// may be shown.
     public Run alike(StatementId id) {
         return reading(() -> {
-            Tying tying = new Tying().to(Set.of(ListKey.statements()));
+            Tying tying = new Tying().to(Set.of(ListKey.statements(), ListKey.front()));
             List<Statement> all = new ArrayList<>(file.statements().find(List.of(id)));
             all.stream()
                     .findFirst()
@@ -141,6 +152,7 @@ public final class Quotations {
     private Run searched(Wanted wanted, Optional<Cursor> after, int limit) {
         Tying tying = new Tying();
         wanted.speaker().ifPresent(speaker -> tying.to(Set.of(ListKey.speaker(speaker))));
+        wanted.speaker().flatMap(file.speakers()::find).ifPresent(head -> tying.to(Set.of(ListKey.speaker(head.id()))));
         wanted.topic().ifPresent(topic -> tying.to(Set.of(ListKey.topic(topic), ListKey.statements(topic))));
         if (wanted.speaker().isEmpty() && wanted.topic().isEmpty()) {
             tying.to(Set.of(ListKey.statements(), ListKey.front()));

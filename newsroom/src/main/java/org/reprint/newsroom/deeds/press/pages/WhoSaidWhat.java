@@ -46,6 +46,9 @@ public final class WhoSaidWhat {
     private static final int IN_REPORT = 400;
     private static final int COLUMNS = 24;
 
+    /// What a page hangs on of which nothing is known yet.
+    private static final Ties UNKNOWN = Ties.to(ListKey.statements(), ListKey.front());
+
     private final File file;
     private final Gate gate;
     private final Quotations quotations;
@@ -62,16 +65,23 @@ public final class WhoSaidWhat {
         this.pageSize = pageSize;
     }
 
-    /// A person's page; empty when nobody of that slug is quoted with anything that readers may see.
+    /// A person's page; none when nobody of that slug is quoted with anything that readers may see.
     ///
     /// @param after where to go on, when given
-    public Optional<PersonPage> person(String slug, Narrowed narrowed, Optional<Cursor> after) {
+    public Leaf<PersonPage> person(String slug, Narrowed narrowed, Optional<Cursor> after) {
+        return person(slug, narrowed, after, pageSize);
+    }
+
+    private Leaf<PersonPage> person(String slug, Narrowed narrowed, Optional<Cursor> after, int limit) {
         return reading(() -> {
-            Function<Wanted, Wanted> narrow = narrow(narrowed);
-            return quotations
-                    .person(slug, narrow, after, pageSize)
-                    .map(person -> person(person, narrowed, after.isPresent()))
-                    .filter(page -> !page.life().isEmpty());
+            Optional<Quotations.OfPerson> found = quotations.person(slug, narrow(narrowed), after, limit);
+            if (found.isEmpty()) {
+                return new Leaf.None<>(UNKNOWN);
+            }
+            Quotations.Run heard = quotations.newest(found.get().speaker());
+            return heard.told().isEmpty()
+                    ? new Leaf.None<>(heard.ties().and(UNKNOWN))
+                    : new Leaf.Full<>(person(found.get(), narrowed, after.isPresent()));
         });
     }
 
@@ -87,6 +97,8 @@ public final class WhoSaidWhat {
     private PersonPage person(Quotations.OfPerson person, Narrowed narrowed, boolean continued) {
         List<Statement> all = file.statements()
                 .page(Wanted.all(gate.readers()).by(person.speaker().id()), Optional.empty(), LIFE);
+        List<Outlet> outlets = outlets(all);
+        Tying facts = new Tying().to(outlets.stream().map(ListKey::facts).toList());
         return new PersonPage(
                 person.speaker(),
                 person.run().told(),
@@ -94,11 +106,11 @@ public final class WhoSaidWhat {
                 continued,
                 person.run().next(),
                 person.count(),
-                outlets(all),
+                outlets,
                 all.reversed().stream()
                         .map(one -> new Moment(day(one), one.saying().kind()))
                         .toList(),
-                person.run().ties());
+                person.run().ties().and(facts.tied()));
     }
 
     private List<Outlet> outlets(List<Statement> all) {
@@ -114,11 +126,8 @@ public final class WhoSaidWhat {
     /// What a person is quoted with and others may have from us, for feeds.
     ///
     /// @param limit at least 1
-    public Optional<PersonPage> toPassOn(String slug, int limit) {
-        return reading(() -> quotations
-                .person(slug, wanted -> wanted, Optional.empty(), limit)
-                .map(person -> person(person, Narrowed.not(), false))
-                .filter(page -> !page.life().isEmpty())
+    public Leaf<PersonPage> toPassOn(String slug, int limit) {
+        return reading(() -> person(slug, Narrowed.not(), Optional.empty(), limit)
                 .map(page -> new PersonPage(
                         page.speaker(),
                         page.told().stream()
@@ -133,12 +142,16 @@ public final class WhoSaidWhat {
                         page.ties())));
     }
 
-    /// Who said what in a report; empty when there is no such report, or nothing said in it.
-    public Optional<ReportSaid> report(String slug) {
-        return reading(() -> file.topics()
-                .bySlug(Kind.REPORT, slug)
-                .map(this::report)
-                .filter(page -> !page.columns().isEmpty()));
+    /// Who said what in a report; none when there is no such report, or nothing said in it.
+    public Leaf<ReportSaid> report(String slug) {
+        return reading(() -> {
+            Optional<ReportSaid> found = file.topics().bySlug(Kind.REPORT, slug).map(this::report);
+            Optional<ReportSaid> said = found.filter(page -> !page.columns().isEmpty());
+            return said.isPresent()
+                    ? new Leaf.Full<>(said.get())
+                    : new Leaf.None<>(
+                            found.map(page -> page.ties().and(UNKNOWN)).orElse(UNKNOWN));
+        });
     }
 
     private ReportSaid report(Topic report) {
@@ -182,17 +195,18 @@ public final class WhoSaidWhat {
                 .toList();
     }
 
-    /// One statement and how others print it; empty when it may not be shown.
-    public Optional<TracePage> trace(StatementId id) {
+    /// One statement and how others print it; none when it may not be shown.
+    public Leaf<TracePage> trace(StatementId id) {
         return reading(() -> {
             Quotations.Run run = quotations.alike(id);
             Map<StatementId, Told> byId = byId(run.told());
-            return Optional.ofNullable(byId.get(id)).map(told -> {
-                Optional<TracePage.Traced> trace = comparing
-                        .trace(id, run.told().stream().map(WhoSaidWhat::uttered).toList())
-                        .map(found -> traced(found, byId));
-                return new TracePage(told, trace, run.ties());
-            });
+            if (!byId.containsKey(id)) {
+                return new Leaf.None<>(run.ties());
+            }
+            Optional<TracePage.Traced> trace = comparing
+                    .trace(id, run.told().stream().map(WhoSaidWhat::uttered).toList())
+                    .map(found -> traced(found, byId));
+            return new Leaf.Full<>(new TracePage(of(byId, id), trace, run.ties()));
         });
     }
 
@@ -215,8 +229,8 @@ public final class WhoSaidWhat {
             List<Topic> reports = file.topics().all(Kind.REPORT).stream()
                     .filter(report -> counts.containsKey(ListKey.topic(report)))
                     .toList();
-            List<Speaker> people = people(wish.person());
-            Tying tying = new Tying().to(Set.of(ListKey.statements(), ListKey.front()));
+            Tying tying = new Tying().to(UNKNOWN.keys());
+            List<Speaker> people = people(wish.person(), tying);
             boolean nothing = wish.empty()
                     || (!wish.person().isEmpty() && people.size() != 1)
                     || (!wish.report().isEmpty()
@@ -239,16 +253,24 @@ public final class WhoSaidWhat {
         });
     }
 
-    /// Those who may be meant: the one whose page has this address, else all whose name holds the words.
-    private List<Speaker> people(String person) {
+    /// Those who may be meant: the one whose page has this address, else all whose name holds the words; only people
+    /// whose words readers may see somewhere.
+    private List<Speaker> people(String person, Tying tying) {
         if (person.isEmpty()) {
             return List.of();
         }
-        return file.speakers()
+        List<Speaker> known = file.speakers()
                 .bySlug(person)
                 .map(List::of)
                 .orElseGet(
                         () -> file.speakers().named(person).stream().distinct().toList());
+        return known.stream()
+                .filter(speaker -> {
+                    Quotations.Run heard = quotations.newest(speaker);
+                    tying.to(heard.ties().keys()).until(heard.ties().validUntil());
+                    return !heard.told().isEmpty();
+                })
+                .toList();
     }
 
     private static Function<Wanted, Wanted> narrowed(Wish wish, List<Speaker> people, List<Topic> reports) {
@@ -274,6 +296,7 @@ public final class WhoSaidWhat {
         Quote quote = told.quote();
         return new Uttered(
                 quote.statement(),
+                told.people().stream().map(WhoSaidWhat::key).collect(Collectors.toSet()),
                 quote.article().language(),
                 quote.article()
                         .originalDate()

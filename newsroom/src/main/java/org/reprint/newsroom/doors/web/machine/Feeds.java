@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reprint.newsroom.deeds.press.Printed;
+import org.reprint.newsroom.deeds.press.pages.Leaf;
 import org.reprint.newsroom.deeds.press.pages.Run;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.Subject;
@@ -53,22 +54,22 @@ public final class Feeds {
         return page(subject, Format.JSON);
     }
 
-    /// RSS 2.0 of what a person is quoted with; empty when there is nobody of that slug.
-    public Optional<Page> rss(String slug) {
+    /// RSS 2.0 of what a person is quoted with; none when readers may see nothing of it.
+    public Leaf<Page> rss(String slug) {
         return said(slug, Format.RSS);
     }
 
     /// Atom of the same.
-    public Optional<Page> atom(String slug) {
+    public Leaf<Page> atom(String slug) {
         return said(slug, Format.ATOM);
     }
 
     /// JSON Feed of the same.
-    public Optional<Page> json(String slug) {
+    public Leaf<Page> json(String slug) {
         return said(slug, Format.JSON);
     }
 
-    private Optional<Page> said(String slug, Format format) {
+    private Leaf<Page> said(String slug, Format format) {
         return said.toPassOn(slug, size)
                 .map(page -> page(new SaidFeed(masthead).of(page, format), format, page.ties()));
     }

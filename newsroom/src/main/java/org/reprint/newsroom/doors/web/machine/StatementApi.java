@@ -9,6 +9,7 @@ import org.reprint.newsroom.deeds.press.pages.Quotations;
 import org.reprint.newsroom.deeds.press.pages.Quotations.OfPerson;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.Subject;
+import org.reprint.newsroom.deeds.press.pages.Ties;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.doors.web.machine.Query.Unreadable;
 import org.reprint.newsroom.words.article.ArticleId;
@@ -86,9 +87,14 @@ public final class StatementApi {
             }
             Optional<OfPerson> found =
                     quotations.person(id.get().value(), narrowed.get(), query.after(), query.limit());
-            // Who is quoted in nothing that was published is nobody's business.
-            if (found.isEmpty() || quotations.silent(found.get().speaker())) {
-                return Api.missing(List.of(ListKey.statements(), ListKey.front(), ListKey.site()));
+            Ties unknown = Ties.to(ListKey.statements(), ListKey.front());
+            if (found.isEmpty()) {
+                return missing(unknown);
+            }
+            Quotations.Run heard = quotations.newest(found.get().speaker());
+            // Who is quoted in nothing that readers may see is nobody's business.
+            if (heard.told().isEmpty()) {
+                return missing(heard.ties().and(unknown));
             }
             Json person = new Json().put("person", form.person(found.get().speaker()));
             return listed(
@@ -110,7 +116,7 @@ public final class StatementApi {
             return Api.missing(List.of(ListKey.site()));
         }
         if (runs.article(id.get()).items().isEmpty()) {
-            return Api.missing(List.copyOf(runs.article(id.get()).ties().keys()));
+            return missing(runs.article(id.get()).ties());
         }
         Quotations.Run run = quotations.of(id.get());
         String address = masthead.address("/api/v1/articles/" + id.get().code() + "/annotations");
@@ -125,6 +131,11 @@ public final class StatementApi {
                         .map(told -> form.annotation(told, address))
                         .toList());
         return Api.open(Shown.page(ANNOTATIONS, Json.text(page), run.ties()));
+    }
+
+    private static Page missing(Ties ties) {
+        Page page = Api.missing(List.copyOf(ties.keys()));
+        return ties.validUntil().map(page::until).orElse(page);
     }
 
     private Page listed(String path, Map<String, String> parameters, Json json, Quotations.Run run) {

@@ -77,7 +77,11 @@ record StatementQuery(
 
     private static Optional<LocalDate> day(Map<String, String> parameters, String name) throws Unreadable {
         try {
-            return present(parameters, name).map(LocalDate::parse);
+            Optional<LocalDate> day = present(parameters, name).map(LocalDate::parse);
+            if (day.filter(one -> one.getYear() < 1 || one.getYear() > 9999).isPresent()) {
+                throw new Unreadable("The day in \"" + name + "\" is not of the years 0001 to 9999; write 2026-03-01.");
+            }
+            return day;
         } catch (DateTimeParseException notOne) {
             throw new Unreadable("The day in \"" + name + "\" is not understood; write 2026-03-01.");
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.reprint.newsroom.deeds.press.pages.Leaf;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.Subject;
 import org.reprint.newsroom.deeds.press.pages.Ties;
@@ -165,6 +166,13 @@ final class Routes {
         } catch (DateTimeParseException none) {
             return site.missing();
         }
+    }
+
+    private Page found(Leaf<Page> page) {
+        return switch (page) {
+            case Leaf.Full<Page>(Page full) -> full;
+            case Leaf.None<Page>(Ties ties) -> site.missing(ties);
+        };
     }
 
     private Page found(Optional<Page> page) {

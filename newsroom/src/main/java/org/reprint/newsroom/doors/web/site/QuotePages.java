@@ -9,24 +9,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.reprint.newsroom.deeds.press.pages.Leaf;
 import org.reprint.newsroom.deeds.press.pages.PersonPage;
 import org.reprint.newsroom.deeds.press.pages.PersonPage.Narrowed;
 import org.reprint.newsroom.deeds.press.pages.ReportSaid;
 import org.reprint.newsroom.deeds.press.pages.Sought;
 import org.reprint.newsroom.deeds.press.pages.Sought.Wish;
+import org.reprint.newsroom.deeds.press.pages.Ties;
 import org.reprint.newsroom.deeds.press.pages.TracePage;
 import org.reprint.newsroom.deeds.press.pages.WhoSaidWhat;
 import org.reprint.newsroom.doors.web.Page;
+import org.reprint.newsroom.words.press.ListKey;
 import org.reprint.newsroom.words.statement.Saying.Kind;
 import org.reprint.newsroom.words.statement.Speaker;
 import org.reprint.newsroom.words.statement.StatementId;
 import org.reprint.newsroom.words.statement.Statements.Cursor;
 
-/// The pages of statements, one method a page; empty where nothing is. What comes in is taken from an address and
+/// The pages of statements, one method a page; none where nothing is. What comes in is taken from an address and
 /// untrusted.
 public final class QuotePages {
 
     private static final int LONGEST_WISH = 200;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
+    private static final Leaf<Page> NOWHERE = new Leaf.None<>(Ties.to(ListKey.site()));
 
     private final WhoSaidWhat said;
     private final House house;
@@ -42,10 +49,10 @@ public final class QuotePages {
     /// What a person is quoted with.
     ///
     /// @param asked `kind`, `outlet` and `after`
-    public Optional<Page> person(String slug, Map<String, String> asked) {
+    public Leaf<Page> person(String slug, Map<String, String> asked) {
         Optional<Cursor> after = after(asked);
         if (after.isEmpty() && asked.containsKey("after")) {
-            return Optional.empty();
+            return NOWHERE;
         }
         Narrowed narrowed = new Narrowed(given(asked, "kind").flatMap(QuotePages::kind), given(asked, "outlet"));
         return said.person(slug, narrowed, after).map(page -> {
@@ -62,7 +69,7 @@ public final class QuotePages {
     }
 
     /// Who said what in a report.
-    public Optional<Page> report(String slug) {
+    public Leaf<Page> report(String slug) {
         return said.report(slug).map((ReportSaid page) -> {
             String title = house.words().say("said.in", page.report().name());
             return print(
@@ -73,28 +80,31 @@ public final class QuotePages {
     /// One statement and how others print it.
     ///
     /// @param code see [StatementId#code()]
-    public Optional<Page> trace(String code) {
-        return StatementId.parse(code).flatMap(said::trace).map((TracePage page) -> {
-            String who = page.told().people().stream()
-                    .findFirst()
-                    .map(one -> one.name())
-                    .orElseGet(() -> house.words().say("said.nobody"));
-            String title = house.words().say("trace.title", who);
-            return print(
-                    "trace",
-                    head(title, "/statements/" + code, page.trace().isPresent()),
-                    Map.of("page", page),
-                    page.ties());
-        });
+    public Leaf<Page> trace(String code) {
+        Optional<StatementId> id = StatementId.parse(code);
+        return id.isEmpty()
+                ? NOWHERE
+                : said.trace(id.get()).map((TracePage page) -> {
+                    String who = page.told().people().stream()
+                            .findFirst()
+                            .map(one -> one.name())
+                            .orElseGet(() -> house.words().say("said.nobody"));
+                    String title = house.words().say("trace.title", who);
+                    return print(
+                            "trace",
+                            head(title, "/statements/" + code, page.trace().isPresent()),
+                            Map.of("page", page),
+                            page.ties());
+                });
     }
 
     /// What somebody looks for.
     ///
     /// @param asked `person`, `words`, `from`, `to`, `report` and `after`
-    public Optional<Page> search(Map<String, String> asked) {
+    public Leaf<Page> search(Map<String, String> asked) {
         Optional<Cursor> after = after(asked);
         if (after.isEmpty() && asked.containsKey("after")) {
-            return Optional.empty();
+            return NOWHERE;
         }
         Wish wish = new Wish(
                 given(asked, "person").orElse(""),
@@ -103,7 +113,7 @@ public final class QuotePages {
                 day(asked, "to"),
                 given(asked, "report").orElse(""));
         Sought page = said.search(wish, after);
-        return Optional.of(print(
+        return new Leaf.Full<>(print(
                 "statements",
                 head(house.words().say("nav.statements"), "/statements", wish.empty()),
                 Map.of("page", page),
@@ -175,8 +185,7 @@ public final class QuotePages {
         return new Head(title, "", Optional.of(house.address(path)), indexed, List.of(), Optional.empty());
     }
 
-    private Page print(
-            String template, Head head, Map<String, Object> values, org.reprint.newsroom.deeds.press.pages.Ties ties) {
+    private Page print(String template, Head head, Map<String, Object> values, Ties ties) {
         return printing.page(200, template, new Frame(house, head, Section.STATEMENTS), values, ties);
     }
 
@@ -186,8 +195,8 @@ public final class QuotePages {
 
     private static Optional<String> given(Map<String, String> asked, String name) {
         return Optional.ofNullable(asked.get(name))
-                .map(value -> value.strip()
-                        .substring(0, Math.min(LONGEST_WISH, value.strip().length())))
+                .map(value -> CONTROLS.matcher(value).replaceAll(" ").strip())
+                .map(value -> value.substring(0, Math.min(LONGEST_WISH, value.length())))
                 .filter(value -> !value.isEmpty());
     }
 
@@ -197,10 +206,10 @@ public final class QuotePages {
                 .findFirst();
     }
 
-    /// A day as a browser's field gives it (ISO 8601); what is none does not matter.
+    /// A day as a browser's field gives it (ISO 8601), of the years 0001 to 9999; what is none does not matter.
     private static Optional<LocalDate> day(Map<String, String> asked, String name) {
         try {
-            return given(asked, name).map(LocalDate::parse);
+            return given(asked, name).map(LocalDate::parse).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

@@ -194,7 +194,10 @@ public final class Site {
                 status, "trouble", new Frame(house, apology(title), Section.NONE), values, Ties.to(ListKey.site()));
     }
 
-    private Page missing(Ties ties) {
+    /// Nothing is here for now; status 404.
+    ///
+    /// @param ties what that hangs on
+    public Page missing(Ties ties) {
         Recent recent = press.recent();
         Frame frame = new Frame(house, apology(house.words().say("missing.title")), Section.NONE);
         Page page = printing.page(404, "missing", frame, Map.of("cards", recent.cards()), recent.ties())
