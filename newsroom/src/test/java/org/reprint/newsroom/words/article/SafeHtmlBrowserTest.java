@@ -83,6 +83,11 @@ class SafeHtmlBrowserTest {
             }
         });
         samples.keySet().forEach(name -> watch.visit(name, SITE + "sample/" + name));
+        // A machine with other work may tear a visit away before its script ran: who was silent is asked once more.
+        samples.keySet().stream()
+                .filter(name -> !watch.ran().contains(name))
+                .toList()
+                .forEach(name -> watch.visit(name, SITE + "sample/" + name));
         return watch.ran();
     }
 
