@@ -151,18 +151,21 @@ public final class Alignment {
     }
 
     private Stretch stretch(int fromA, int toA, int fromB, int toB, int[] partner) {
-        Stretch.Fate fate = fromA == toA
+        String old = cut(first, a, fromA, toA);
+        String now = cut(later, b, fromB, toB);
+        Stretch.Fate fate = old.isEmpty()
                 ? Stretch.Fate.ADDED
-                : fromB == toB
+                : now.isEmpty()
                         ? Stretch.Fate.DROPPED
-                        : partner[fromA] == fromB ? Stretch.Fate.KEPT : Stretch.Fate.CHANGED;
-        return new Stretch(fate, cut(first, a, fromA, toA), cut(later, b, fromB, toB));
+                        : fromA < toA && partner[fromA] == fromB ? Stretch.Fate.KEPT : Stretch.Fate.CHANGED;
+        return new Stretch(fate, old, now);
     }
 
-    /// The letters from one word up to another, so that all cuts joined give the whole.
+    /// The letters from one word up to another, so that all cuts joined give the whole. A wording of signs alone has
+    /// no words; all of it stands in the one stretch there is.
     private static String cut(String text, List<Wording.Word> words, int from, int to) {
         if (from == to) {
-            return "";
+            return words.isEmpty() ? text : "";
         }
         int start = from == 0 ? 0 : words.get(from).start();
         int end = to == words.size() ? text.length() : words.get(to).start();
