@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -20,6 +19,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 import org.reprint.newsroom.words.link.CitedLink;
 import org.reprint.newsroom.words.picture.PictureUse;
 
@@ -27,7 +29,7 @@ import org.reprint.newsroom.words.picture.PictureUse;
 ///
 /// There is one way to get one, [#of(String)]: whatever the text was, only the elements and attributes of
 /// an article's body are left, links lead to `http`, `https` or `mailto`, and pictures are our own
-/// (`/pictures/…`). What is left is serialised anew by jsoup's HTML serialiser, so no half-open tag or
+/// (`/pictures/…`). What is left is a tree, printed by jsoup's HTML serialiser, so no half-open tag or
 /// odd namespace can come through. Text comes in and out as UTF-16 strings of any length.
 public final class SafeHtml {
 
@@ -36,10 +38,13 @@ public final class SafeHtml {
 
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
-    private static final Pattern PICTURE = Pattern.compile("\\bsrc=\"/pictures/([0-9a-f]{64})/");
-
     /// Only ever read once it is made.
-    private static final Safelist ARTICLE_BODY = articleBody();
+    private static final Cleaner ARTICLE_BODY = new Cleaner(articleBody());
+
+    private static final Evaluator PICTURES = QueryParser.parse("img");
+    private static final Evaluator LINKS = QueryParser.parse("a");
+    private static final Evaluator PARAGRAPHS = QueryParser.parse("p, li");
+    private static final Evaluator NOT_IN_EXCERPTS = QueryParser.parse("img, picture, figure, table");
 
     /// Noncharacters (Unicode 23.7): no text that came over a line means anything by them.
     private static final String LINK_STARTS = "\uFDD0";
@@ -49,10 +54,14 @@ public final class SafeHtml {
     /// Characters below which a cut paragraph is left out.
     private static final int FEWEST = 40;
 
-    private final String html;
+    /// Never changed once it is here.
+    private final Document tree;
 
-    private SafeHtml(String html) {
-        this.html = html;
+    /// The tree as it prints, once somebody wanted to know.
+    private volatile @Nullable String html;
+
+    private SafeHtml(Document tree) {
+        this.tree = tree;
     }
 
     /// The one gate from untrusted text to a page.
@@ -68,28 +77,31 @@ public final class SafeHtml {
     /// @param ours finds the picture on file for an address as it stands in an `img`'s `src`; a picture that
     ///     is not found is left out
     public static SafeHtml of(String untrusted, Function<String, Optional<PictureUse>> ours) {
-        Document dirty = Jsoup.parseBodyFragment(untrusted, "");
-        for (Element picture : dirty.select("img")) {
+        Document dirty = read(untrusted);
+        for (Element picture : dirty.select(PICTURES)) {
             ours.apply(picture.attr("src")).ifPresent(use -> replace(picture, use));
         }
-        Document clean = new Cleaner(ARTICLE_BODY).clean(dirty);
-        for (Element picture : clean.select("img")) {
+        Document clean = ARTICLE_BODY.isValid(dirty) ? dirty : read(print(ARTICLE_BODY.clean(dirty)));
+        for (Element picture : clean.select(PICTURES)) {
             if (!OUR_PICTURE.matcher(picture.attr("src")).matches()) {
                 takeOut(picture);
             } else {
                 ourSourceSet(picture);
             }
         }
-        for (Element link : clean.select("a[href]")) {
-            link.attr("rel", "noopener");
+        for (Element link : clean.select(LINKS)) {
+            if (link.hasAttr("href")) {
+                link.attr("rel", "noopener");
+            } else {
+                link.removeAttr("rel");
+            }
         }
-        clean.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.html);
-        return new SafeHtml(clean.body().html());
+        return new SafeHtml(clean);
     }
 
     /// Nothing at all.
     public static SafeHtml empty() {
-        return new SafeHtml("");
+        return new SafeHtml(read(""));
     }
 
     /// The first paragraphs alone, without pictures, tables or headings: never more than three quarters of
@@ -98,38 +110,39 @@ public final class SafeHtml {
     ///
     /// @param paragraphs how many, at least 0
     public SafeHtml excerpt(int paragraphs) {
-        Element body = parsed().body();
-        body.select("img, picture, figure, table").remove();
-        List<Element> all = body.select("p, li").stream()
-                .filter(block -> block.hasText() && block.select("p, li").size() == 1)
+        Element body = tree.body();
+        if (body.selectFirst(NOT_IN_EXCERPTS) != null) {
+            body = body.clone();
+            body.select(NOT_IN_EXCERPTS).remove();
+        }
+        List<Element> all = body.select(PARAGRAPHS).stream()
+                .filter(block -> block.hasText() && block.select(PARAGRAPHS).size() == 1)
                 .toList();
         int allowance = all.stream().mapToInt(block -> block.text().length()).sum() * 3 / 4;
-        StringBuilder kept = new StringBuilder();
+        Document excerpt = read("");
         for (Element block : all.subList(0, Math.min(paragraphs, all.size()))) {
             String text = block.text();
             if (text.length() > allowance) {
-                kept.append(opening(text, allowance));
+                opening(text, allowance).ifPresent(excerpt.body()::appendChild);
                 break;
             }
             allowance -= text.length();
-            kept.append("<p>").append(block.html()).append("</p>");
+            Element paragraph = excerpt.body().appendElement("p");
+            block.childNodes().forEach(inside -> paragraph.appendChild(inside.clone()));
         }
-        return new SafeHtml(kept.toString());
+        return new SafeHtml(excerpt);
     }
 
     /// The words that fit, as a paragraph of its own; nothing when they are too few to tell anything.
-    private static String opening(String text, int allowance) {
+    private static Optional<Element> opening(String text, int allowance) {
         int end = text.lastIndexOf(' ', allowance);
-        if (end < FEWEST) {
-            return "";
-        }
-        return new Element("p").text(text.substring(0, end) + " …").outerHtml();
+        return end < FEWEST ? Optional.empty() : Optional.of(new Element("p").text(text.substring(0, end) + " …"));
     }
 
     /// The text alone, one block a line.
     public String text() {
         StringJoiner lines = new StringJoiner("\n");
-        blockElements(parsed()).forEach(block -> lines.add(block.text()));
+        blockElements(tree).forEach(block -> lines.add(block.text()));
         return lines.toString();
     }
 
@@ -166,7 +179,7 @@ public final class SafeHtml {
 
     /// The lines of [#text()], each with what it is and the links in it.
     public List<Block> blocks() {
-        return blockElements(parsed()).stream().map(SafeHtml::block).toList();
+        return blockElements(tree).stream().map(SafeHtml::block).toList();
     }
 
     /// White space comes out differently with and without marks, so links are found by the letters before
@@ -220,7 +233,7 @@ public final class SafeHtml {
     /// The links in it, in order, each with its words and the text of the block it stands in.
     public List<CitedLink> links() {
         List<CitedLink> links = new ArrayList<>();
-        for (Element link : parsed().select("a[href^=http]")) {
+        for (Element link : tree.select("a[href^=http]")) {
             Element block = Objects.requireNonNullElse(link.closest("p, li, td, blockquote, figcaption"), link);
             address(link).ifPresent(to -> links.add(new CitedLink(to, link.text(), block.text())));
         }
@@ -241,7 +254,7 @@ public final class SafeHtml {
     ///
     /// @param anchors by the number of the line, counted from 0; each of ASCII letters, digits and hyphens
     public SafeHtml anchored(Map<Integer, List<String>> anchors) {
-        Document document = parsed();
+        Document document = tree.clone();
         List<Element> lines = blockElements(document);
         anchors.forEach((line, ids) -> {
             for (String id : ids.reversed()) {
@@ -251,40 +264,50 @@ public final class SafeHtml {
                 lines.get(line).prependElement("span").id(id);
             }
         });
-        return new SafeHtml(document.body().html());
+        return new SafeHtml(document);
     }
 
     /// The same without any picture.
     public SafeHtml withoutPictures() {
-        Document document = parsed();
-        document.select("img").forEach(SafeHtml::takeOut);
-        return new SafeHtml(document.body().html());
+        if (tree.selectFirst(PICTURES) == null) {
+            return this;
+        }
+        Document document = tree.clone();
+        document.select(PICTURES).forEach(SafeHtml::takeOut);
+        return new SafeHtml(document);
     }
 
     /// The pictures in it, by SHA-256.
     public Set<String> pictures() {
         Set<String> pictures = new LinkedHashSet<>();
-        Matcher picture = PICTURE.matcher(html);
-        while (picture.find()) {
-            pictures.add(picture.group(1));
+        for (Element picture : tree.select(PICTURES)) {
+            pictures.add(picture.attr("src").split("/")[2]);
         }
         return pictures;
     }
 
     /// Whether there is nothing in it.
     public boolean isEmpty() {
-        return html.isEmpty();
+        return tree.body().childNodeSize() == 0;
     }
 
     /// The HTML, ready to print.
     public String html() {
-        return html;
+        String known = html;
+        if (known == null) {
+            known = print(tree);
+            html = known;
+        }
+        return known;
     }
 
-    private Document parsed() {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
-        return document;
+    private static Document read(String html) {
+        return Jsoup.parseBodyFragment(html, "");
+    }
+
+    private static String print(Document document) {
+        document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.html);
+        return document.body().html();
     }
 
     private static void replace(Element picture, PictureUse use) {
@@ -325,7 +348,7 @@ public final class SafeHtml {
                 .addTags("figcaption", "img", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "pre")
                 .addTags("code", "a", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "small", "mark")
                 .addTags("abbr", "time", "br", "hr", "dl", "dt", "dd", "bdi", "ruby", "rt", "rp", "span")
-                .addAttributes("a", "href", "title", "hreflang")
+                .addAttributes("a", "href", "title", "hreflang", "rel")
                 .addAttributes("img", "src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding")
                 .addAttributes("th", "colspan", "rowspan", "scope")
                 .addAttributes("td", "colspan", "rowspan")
@@ -338,16 +361,16 @@ public final class SafeHtml {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SafeHtml that && html.equals(that.html);
+        return other instanceof SafeHtml that && html().equals(that.html());
     }
 
     @Override
     public int hashCode() {
-        return html.hashCode();
+        return html().hashCode();
     }
 
     @Override
     public String toString() {
-        return html;
+        return html();
     }
 }

@@ -101,13 +101,16 @@ final class FeedText {
 
     /// A text without the characters that no XML may hold.
     static String clean(String text) {
-        return text.chars().allMatch(FeedText::plainlyXml)
-                ? text
-                : NOT_XML.matcher(text).replaceAll("");
+        for (int i = 0; i < text.length(); i++) {
+            if (!plainlyXml(text.charAt(i))) {
+                return NOT_XML.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /// Whether a UTF-16 unit is a character that XML may hold; of surrogates one alone does not tell.
-    private static boolean plainlyXml(int unit) {
+    private static boolean plainlyXml(char unit) {
         return (unit >= 0x20 && unit < Character.MIN_SURROGATE) || unit == '\t' || unit == '\n' || unit == '\r';
     }
 }
