@@ -115,26 +115,44 @@ public final class SafeHtml {
             body = body.clone();
             body.select(NOT_IN_EXCERPTS).remove();
         }
-        List<Element> all = body.select(PARAGRAPHS).stream()
+        Iterator<Element> blocks = body.selectStream(PARAGRAPHS)
                 .filter(block -> block.hasText() && block.select(PARAGRAPHS).size() == 1)
-                .toList();
-        int allowance = all.stream().mapToInt(block -> block.text().length()).sum() * 3 / 4;
-        Document excerpt = read("");
-        for (Element block : all.subList(0, Math.min(paragraphs, all.size()))) {
+                .iterator();
+        List<Element> first = new ArrayList<>();
+        int wanted = 0;
+        while (first.size() < paragraphs && blocks.hasNext()) {
+            first.add(blocks.next());
+            wanted += first.getLast().text().length();
+        }
+        int known = wanted;
+        while (share(known) < wanted && blocks.hasNext()) {
+            known += blocks.next().text().length();
+        }
+        return opening(first, share(known));
+    }
+
+    private static int share(int characters) {
+        return characters * 3 / 4;
+    }
+
+    private static SafeHtml opening(List<Element> blocks, int most) {
+        int allowance = most;
+        Document opening = read("");
+        for (Element block : blocks) {
             String text = block.text();
             if (text.length() > allowance) {
-                opening(text, allowance).ifPresent(excerpt.body()::appendChild);
+                cut(text, allowance).ifPresent(opening.body()::appendChild);
                 break;
             }
             allowance -= text.length();
-            Element paragraph = excerpt.body().appendElement("p");
+            Element paragraph = opening.body().appendElement("p");
             block.childNodes().forEach(inside -> paragraph.appendChild(inside.clone()));
         }
-        return new SafeHtml(excerpt);
+        return new SafeHtml(opening);
     }
 
     /// The words that fit, as a paragraph of its own; nothing when they are too few to tell anything.
-    private static Optional<Element> opening(String text, int allowance) {
+    private static Optional<Element> cut(String text, int allowance) {
         int end = text.lastIndexOf(' ', allowance);
         return end < FEWEST ? Optional.empty() : Optional.of(new Element("p").text(text.substring(0, end) + " …"));
     }
