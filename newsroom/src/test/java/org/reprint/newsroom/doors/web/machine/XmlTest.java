@@ -20,7 +20,7 @@ class XmlTest {
 
         for (String written : List.of(RssForm.write(feed), AtomForm.write(feed))) {
             Document read = Jsoup.parse(written, "", Parser.xmlParser());
-            assertThat(read.selectFirst("title").wholeText()).isEqualTo(marks);
+            assertThat(read.expectFirst("title").wholeText()).isEqualTo(marks);
         }
     }
 }
