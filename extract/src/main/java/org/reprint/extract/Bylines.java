@@ -143,11 +143,11 @@ final class Bylines {
     List<Author> boxed() {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             var name = Names.withoutBy(blocks.get(i).text);
-            boolean isBox = isOneName(name) && saysAuthor(i);
-            for (int below = i + 1; isBox && below < Math.min(blocks.size(), i + 3); below++) {
+            for (int below = i + 1; below < Math.min(blocks.size(), i + 3); below++) {
                 var text = blocks.get(below).text;
                 var rest = text.startsWith(name) ? Words.of(text.substring(name.length())) : List.<String>of();
-                if (rest.size() > 4 && BIO.contains(rest.getFirst()) && !isOfOthers(blocks.get(i))) {
+                boolean tells = rest.size() > 4 && BIO.contains(rest.getFirst());
+                if (tells && isOneName(name) && saysAuthor(i) && !isOfOthers(blocks.get(i))) {
                     Map<String, Author> found = new LinkedHashMap<>();
                     Authors.add(name, blocks.get(i).element, base, found);
                     return List.copyOf(found.values());

@@ -9,12 +9,13 @@ import java.util.Locale;
 /// Lists the links of a body with the sentence each stands in.
 final class CitedLinks {
     private final List<CitedLink> found = new ArrayList<>();
-    private final Locale locale;
+    private final BreakIterator sentences;
+    private String broken = "";
 
     private record Span(URI href, int start, int end) {}
 
     private CitedLinks(Locale locale) {
-        this.locale = locale;
+        this.sentences = BreakIterator.getSentenceInstance(locale);
     }
 
     static List<CitedLink> of(List<Block> body, Locale locale) {
@@ -66,11 +67,18 @@ final class CitedLinks {
         }
     }
 
+    /// Most links of a paragraph stand in the same text, which is prepared once.
+    private void look(String text) {
+        if (!text.equals(broken)) {
+            sentences.setText(text);
+            broken = text;
+        }
+    }
+
     private String sentence(String text, Span span) {
-        var sentences = BreakIterator.getSentenceInstance(locale);
         int from = Math.max(0, span.start() - 2000);
         int to = Math.min(text.length(), span.end() + 2000);
-        sentences.setText(text.substring(from, to));
+        look(text.substring(from, to));
         int start = span.start() == from ? 0 : sentences.preceding(span.start() - from + 1);
         int end = sentences.following(Math.clamp(span.end() - from - 1, 0, to - from - 1));
         int last = end == BreakIterator.DONE ? to - from : end;

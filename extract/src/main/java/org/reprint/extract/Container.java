@@ -1,5 +1,7 @@
 package org.reprint.extract;
 
+import java.util.List;
+
 /// Finds the zone in which the article most likely stands: the smallest one that holds most of the text in long blocks.
 /// It is only a hint for the model.
 final class Container {
@@ -25,23 +27,21 @@ final class Container {
                 best = i;
             }
         }
-        for (var above = zones.get(best).parent; above.isPresent(); above = above.get().parent) {
-            above.get().holdsBest = true;
-        }
         return zones.get(best);
     }
 
-    /// How many zones one must go up from `zone` until the zone holds `best`; 0 when `zone` stands within `best`.
-    static int distance(Zone zone, Zone best) {
-        int up = 1;
-        var at = zone;
-        while (at.parent.isPresent() && !at.holdsBest) {
-            if (at == best) {
-                return 0;
-            }
-            at = at.parent.get();
-            up++;
+    /// How many zones one must go up from each until the zone holds `best`; 0 for those that stand within `best`.
+    static int[] distances(List<Zone> zones, Zone best) {
+        var holders = new boolean[zones.size()];
+        for (var above = best.parent; above.isPresent(); above = above.get().parent) {
+            holders[above.get().order] = true;
         }
-        return at == best ? 0 : up;
+        var distances = new int[zones.size()];
+        for (var zone : zones) {
+            int above = zone.parent.map(parent -> distances[parent.order]).orElse(0);
+            boolean within = zone == best || (above == 0 && !holders[zone.order]);
+            distances[zone.order] = within ? 0 : holders[zone.order] ? 1 : above + 1;
+        }
+        return distances;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// most 400 characters.
 final class DateReader {
     private static final int LONGEST = 400;
+    /// "1 May 22".
+    private static final int FEWEST_DIGITS = 3;
     private final List<Token> tokens = new ArrayList<>();
     private final boolean monthFirst;
 
@@ -59,6 +61,9 @@ final class DateReader {
     }
 
     private static List<Dated> all(String text, boolean monthFirst, int most) {
+        if (!hasNumbers(text)) {
+            return List.of();
+        }
         var reader = new DateReader(text, monthFirst);
         var all = new ArrayList<Dated>();
         for (int i = 0; i < reader.tokens.size() && all.size() < most; i++) {
@@ -70,6 +75,15 @@ final class DateReader {
             }
         }
         return all;
+    }
+
+    /// Whether a text has as many digits as the shortest date, which most that are looked at have not.
+    private static boolean hasNumbers(String text) {
+        int digits = 0;
+        for (int i = 0; i < Math.min(text.length(), LONGEST) && digits < FEWEST_DIGITS; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private void tokenise(String text) {

@@ -1,13 +1,19 @@
 package org.reprint.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes the names of people out of a byline: without "By", titles, places, dates; several split apart.
 final class Names {
-    private static final List<String> BY = longestFirst(Lexicon.everywhere("byline"));
+    /// The words that bylines begin with by their first characters, the longest first.
+    private static final Map<Character, List<String>> BY = Lexicon.everywhere("byline").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
     private static final Set<String> AND = Set.copyOf(Lexicon.everywhere("and"));
     private static final Set<String> NO_NAMES = Set.copyOf(Lexicon.everywhere("no name"));
     private static final Set<String> ROLES = Set.copyOf(Lexicon.everywhere("role"));
@@ -15,12 +21,6 @@ final class Names {
     private static final int LONGEST = 200;
 
     private Names() {}
-
-    private static List<String> longestFirst(List<String> words) {
-        return words.stream()
-                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .toList();
-    }
 
     /// The names in a byline, in its order; none when it holds no name.
     static List<String> in(String byline) {
@@ -42,11 +42,17 @@ final class Names {
     }
 
     static String withoutBy(String text) {
+        var words =
+                text.isEmpty() ? List.<String>of() : BY.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of());
+        return words.isEmpty() ? text : withoutBy(text, words);
+    }
+
+    private static String withoutBy(String text, List<String> words) {
         var lower = text.toLowerCase(Locale.ROOT);
         if (lower.length() != text.length()) {
             return text;
         }
-        for (var word : BY) {
+        for (var word : words) {
             if (lower.startsWith(word) && lower.length() > word.length() && endsWord(lower, word.length())) {
                 return withoutBy(strip(text.substring(word.length())));
             }

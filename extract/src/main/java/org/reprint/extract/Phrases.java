@@ -1,6 +1,7 @@
 package org.reprint.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,12 @@ final class Phrases {
     private final long mark;
 
     /// A folded phrase with the marks of the sections that have it.
-    private record Entry(String phrase, long marks) {}
+    private record Entry(char[] phrase, long marks) {
+        boolean at(char[] text, int start) {
+            int end = start + phrase.length;
+            return end <= text.length && Arrays.equals(text, start, end, phrase, 0, phrase.length);
+        }
+    }
 
     /// A phrase in a text: where it starts and ends.
     record Place(int start, int end) {}
@@ -47,8 +53,8 @@ final class Phrases {
             long bit = MARKED.contains(section) ? 1L << MARKED.indexOf(section) : 0;
             all |= bit;
             for (var entry : Lexicon.everywhere(section)) {
-                var phrase = fold(entry);
-                if (phrase.length() >= 2) {
+                var phrase = folded(entry);
+                if (phrase.length >= 2) {
                     filling.get(bucket(phrase, 0)).add(new Entry(phrase, bit));
                     begin(phrase);
                 }
@@ -56,17 +62,16 @@ final class Phrases {
         }
         for (int i = 0; i < BUCKETS; i++) {
             var bucket = filling.get(i);
-            bucket.sort(
-                    (a, b) -> Integer.compare(b.phrase().length(), a.phrase().length()));
+            bucket.sort((a, b) -> Integer.compare(b.phrase().length, a.phrase().length));
             buckets[i] = bucket.isEmpty() ? NONE : bucket.toArray(Entry[]::new);
         }
         mark = all;
     }
 
     /// A phrase of two characters may go on with any third.
-    private void begin(String phrase) {
-        for (int third = 0; third < (phrase.length() == 2 ? BUCKETS : 1); third++) {
-            int bit = beginning(phrase.charAt(0), phrase.charAt(1), phrase.length() == 2 ? third : phrase.charAt(2));
+    private void begin(char[] phrase) {
+        for (int third = 0; third < (phrase.length == 2 ? BUCKETS : 1); third++) {
+            int bit = beginning(phrase[0], phrase[1], phrase.length == 2 ? third : phrase[2]);
             beginnings[bit / Long.SIZE] |= 1L << bit;
         }
     }
@@ -75,8 +80,8 @@ final class Phrases {
         return ((first * 31 + second) * 31 + third) & (BUCKETS - 1);
     }
 
-    private boolean mayBegin(String text, int at) {
-        int bit = beginning(text.charAt(at), text.charAt(at + 1), at + 2 < text.length() ? text.charAt(at + 2) : 0);
+    private boolean mayBegin(char[] text, int at) {
+        int bit = beginning(text[at], text[at + 1], at + 2 < text.length ? text[at + 2] : 0);
         return (beginnings[bit / Long.SIZE] & (1L << bit)) != 0;
     }
 
@@ -84,31 +89,36 @@ final class Phrases {
         return new Phrases(List.of(section));
     }
 
-    /// The marks of the sections that a folded text has phrases of.
-    static long marks(String folded) {
+    /// The marks of the sections that a text has phrases of.
+    static long marks(String text) {
+        var folded = folded(text);
         long marks = 0;
-        for (int at = 0; at + 1 < folded.length(); at++) {
-            if (EVERY.mayBegin(folded, at) && startsWord(folded, at)) {
+        for (int at = 0; at + 1 < folded.length; at++) {
+            if (startsWord(folded, at) && EVERY.mayBegin(folded, at)) {
                 for (var entry : EVERY.buckets[bucket(folded, at)]) {
-                    marks |= (marks & entry.marks()) == 0 && folded.startsWith(entry.phrase(), at) ? entry.marks() : 0;
+                    marks |= (marks & entry.marks()) == 0 && entry.at(folded, at) ? entry.marks() : 0;
                 }
             }
         }
         return marks;
     }
 
-    private static int bucket(String text, int at) {
-        return (text.charAt(at) * 31 + text.charAt(at + 1)) & (BUCKETS - 1);
+    private static int bucket(char[] text, int at) {
+        return (text[at] * 31 + text[at + 1]) & (BUCKETS - 1);
     }
 
     /// Lower case with typographic apostrophes and quotation marks made plain, character by character.
     static String fold(String text) {
-        var out = new char[text.length()];
+        return new String(folded(text));
+    }
+
+    private static char[] folded(String text) {
+        var out = text.toCharArray();
         for (int i = 0; i < out.length; i++) {
-            char c = text.charAt(i);
+            char c = out[i];
             out[i] = c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : c == '’' ? '\'' : Character.toLowerCase(c);
         }
-        return new String(out);
+        return out;
     }
 
     boolean in(String text) {
@@ -121,44 +131,44 @@ final class Phrases {
 
     /// The first place of any phrase, the longest of those that start there.
     Optional<Place> first(String text) {
-        return firstIn(fold(text));
+        return firstIn(folded(text));
     }
 
     /// The first place of any phrase in a block.
     Optional<Place> first(TextBlock block) {
-        return mark != 0 && (block.marks() & mark) == 0 ? Optional.empty() : firstIn(block.folded());
+        return mark != 0 && (block.marks() & mark) == 0 ? Optional.empty() : first(block.text);
     }
 
-    private Optional<Place> firstIn(String folded) {
-        for (int at = 0; at + 1 < folded.length(); at++) {
-            if (!mayBegin(folded, at) || !startsWord(folded, at)) {
+    private Optional<Place> firstIn(char[] folded) {
+        for (int at = 0; at + 1 < folded.length; at++) {
+            if (!startsWord(folded, at) || !mayBegin(folded, at)) {
                 continue;
             }
             for (var entry : buckets[bucket(folded, at)]) {
-                if (folded.startsWith(entry.phrase(), at)) {
-                    return Optional.of(new Place(at, at + entry.phrase().length()));
+                if (entry.at(folded, at)) {
+                    return Optional.of(new Place(at, at + entry.phrase().length));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean startsWord(String text, int at) {
+    private static boolean startsWord(char[] text, int at) {
         if (at == 0) {
             return true;
         }
-        char before = text.charAt(at - 1);
+        char before = text[at - 1];
         if (before < 128) {
-            return !WordCount.isWordPart(before) || text.charAt(at) == '\'';
+            return !WordCount.isWordPart(before) || text[at] == '\'';
         }
         return !Character.isLetterOrDigit(before)
                 || WordCount.isUnspaced(before)
-                || text.charAt(at) == '\''
+                || text[at] == '\''
                 || isClitic(text, at);
     }
 
     /// Arabic writes "and" and "with" onto the next word.
-    private static boolean isClitic(String text, int at) {
-        return text.charAt(at) >= 0x0600 && text.charAt(at) <= 0x06FF && "وبلف".indexOf(text.charAt(at - 1)) >= 0;
+    private static boolean isClitic(char[] text, int at) {
+        return text[at] >= 0x0600 && text[at] <= 0x06FF && "وبلف".indexOf(text[at - 1]) >= 0;
     }
 }

@@ -211,20 +211,29 @@ final class Selection {
 
     /// A passage set apart that stands in the text as well.
     private void dropPullQuotes() {
+        var spaced = new String[blocks.size()];
         for (var block : blocks) {
             boolean apart = block.zone.is(Zone.QUOTE) || block.zone.is(Zone.ASIDE);
             if (!kept[block.index] || !apart || block.words < 5 || block.words > 60) {
                 continue;
             }
-            var words = " " + String.join(" ", Words.of(block.text)) + " ";
+            var words = spaced(block, spaced);
             for (var other : blocks) {
                 boolean longer = kept[other.index] && other.words > block.words;
-                if (longer && (" " + String.join(" ", Words.of(other.text)) + " ").contains(words)) {
+                if (longer && spaced(other, spaced).contains(words)) {
                     drop(block, "it is a pull quote of the text");
                     break;
                 }
             }
         }
+    }
+
+    /// The words of a block with a space around each, made once.
+    private static String spaced(TextBlock block, String[] made) {
+        if (made[block.index] == null) {
+            made[block.index] = " " + String.join(" ", Words.of(block.text)) + " ";
+        }
+        return made[block.index];
     }
 
     private void dropTitle(String title) {

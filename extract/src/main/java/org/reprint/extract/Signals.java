@@ -1,11 +1,7 @@
 package org.reprint.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Describes each block by numbers: its text, the names and sums of the zones around it, its neighbours, its place on
 /// the page. The order of [#NAMES] and of the values is one.
@@ -103,16 +99,15 @@ final class Signals {
             "same_zone_next");
 
     private final List<TextBlock> blocks;
-    private final NameEvidence evidence;
     private final Zone best;
     private final float pageWords;
     private final float pageLinks;
     private final int titleAt;
-    private final Set<String> titleWords;
-    private final WordTable titleTable;
+    private final int[] distances;
     private final float[] overlaps;
     private final float[] ofWords;
-    private final Map<String, Integer> texts = new HashMap<>();
+    /// By block, how often its text stands on the page; blocks of one text share their count.
+    private final int[][] repeats;
     private final float[] wordsBefore;
     private final float[] linksBefore;
     private final int[] longBefore;
@@ -121,34 +116,35 @@ final class Signals {
 
     Signals(Segmenter.Segments segments, NameEvidence evidence, String title) {
         this.blocks = segments.blocks();
-        this.evidence = evidence;
         this.best = Container.best(segments);
+        this.distances = Container.distances(segments.zones(), best);
         var page = segments.zones().getFirst();
         this.pageWords = page.words;
         this.pageLinks = page.linkDensity();
-        this.titleWords = new HashSet<>(Words.of(title));
-        this.titleTable = WordTable.of(titleWords.stream().collect(Collectors.toMap(word -> word, _ -> 1)));
         int count = blocks.size();
         this.overlaps = new float[count];
         this.ofWords = new float[count];
-        blocks.forEach(this::lookAtWords);
+        lookAtWords(new ShortWords(evidence, title));
         this.titleAt = titlePlace();
         wordsBefore = new float[count + 1];
         linksBefore = new float[count + 1];
         longBefore = new int[count];
         longAfter = new int[count];
         sectionAt = new int[count];
+        repeats = new int[count][];
         lookAround(count);
     }
 
     private void lookAround(int count) {
         int lastLong = -99;
         int section = -1;
+        var texts = new HashMap<String, int[]>(2 * count);
         for (int i = 0; i < count; i++) {
             var block = blocks.get(i);
             wordsBefore[i + 1] = wordsBefore[i] + block.words;
             linksBefore[i + 1] = linksBefore[i] + Math.min(block.words, block.linkWords);
-            texts.merge(block.text, 1, Integer::sum);
+            repeats[i] = texts.computeIfAbsent(block.text, _ -> new int[1]);
+            repeats[i][0]++;
             longBefore[i] = lastLong;
             sectionAt[i] = section;
             lastLong = block.isLong() ? i : lastLong;
@@ -176,35 +172,15 @@ final class Signals {
     }
 
     /// What the words of short blocks say, and how they agree with the title's.
-    private void lookAtWords(TextBlock block) {
-        if (block.words > 60) {
-            return;
+    private void lookAtWords(ShortWords words) {
+        for (var block : blocks) {
+            if (block.words <= 60) {
+                words.read(block.text);
+                boolean speaks = block.words > 0 && block.words <= 30;
+                ofWords[block.index] = speaks ? words.evidence() : 0;
+                overlaps[block.index] = words.overlap();
+            }
         }
-        var seen = new Object() {
-            float sum;
-            int count;
-            boolean ofTitle;
-        };
-        Words.each(block.text, (_, _, hash) -> {
-            seen.sum += evidence.ofWord(hash);
-            seen.count++;
-            seen.ofTitle |= titleTable.find(hash) != 0;
-        });
-        boolean speaks = block.words > 0 && block.words <= 30 && seen.count > 0;
-        ofWords[block.index] = speaks ? seen.sum / (float) Math.sqrt(seen.count) : 0;
-        overlaps[block.index] = seen.ofTitle ? overlap(block) : 0;
-    }
-
-    private float overlap(TextBlock block) {
-        var words = new HashSet<>(Words.of(block.text));
-        if (words.isEmpty()) {
-            return 0;
-        }
-        int both = 0;
-        for (var word : words) {
-            both += titleWords.contains(word) ? 1 : 0;
-        }
-        return both / (float) Math.max(words.size(), Math.min(titleWords.size(), 2 * words.size()));
     }
 
     /// The values of one block, in the order of [#NAMES].
@@ -273,13 +249,13 @@ final class Signals {
         row.put(blocks.size());
         row.put(pageWords);
         row.put(pageLinks);
-        int distance = Container.distance(block.zone, best);
+        int distance = distances[block.zone.order];
         row.put(distance == 0);
         row.put(best.words / Math.max(1, pageWords));
         row.put(distance);
         row.put(titleAt < 0 ? -1000 : i - titleAt);
         row.put(overlaps[block.index]);
-        row.put(texts.getOrDefault(block.text, 1));
+        row.put(repeats[i][0]);
         row.put(sectionAt[i] < 0 ? 0 : blocks.get(sectionAt[i]).headingLevel());
         row.put(sectionAt[i] < 0 ? 1000 : i - sectionAt[i]);
     }

@@ -56,7 +56,7 @@ final class TextBlock {
     /// The sections of the lexicons that the text has phrases of, as [Phrases#marks] gives them.
     long marks() {
         if (marks < 0) {
-            marks = Phrases.marks(folded());
+            marks = Phrases.marks(text);
         }
         return marks;
     }

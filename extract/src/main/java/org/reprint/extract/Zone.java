@@ -45,7 +45,6 @@ final class Zone {
     int lastBlock = -1;
     int children;
     double belief;
-    boolean holdsBest;
     private List<Element> links = List.of();
     private int firstLink;
     private int afterLinks;
@@ -55,13 +54,13 @@ final class Zone {
         this.element = element;
         this.order = order;
         this.evidence = evidence;
-        this.depth = parent.map(p -> p.depth + 1).orElse(0);
-        this.kinds = parent.map(p -> p.kinds).orElse(0) | kindsOf(element);
-        this.lowestEvidence =
-                Math.min(evidence, parent.map(p -> p.lowestEvidence).orElse(0f));
-        this.highestEvidence =
-                Math.max(evidence, parent.map(p -> p.highestEvidence).orElse(0f));
-        this.sumOfEvidence = evidence + parent.map(p -> p.sumOfEvidence).orElse(0f);
+        boolean outermost = parent.isEmpty();
+        var above = parent.orElse(this);
+        this.depth = outermost ? 0 : above.depth + 1;
+        this.kinds = (outermost ? 0 : above.kinds) | kindsOf(element);
+        this.lowestEvidence = Math.min(evidence, outermost ? 0 : above.lowestEvidence);
+        this.highestEvidence = Math.max(evidence, outermost ? 0 : above.highestEvidence);
+        this.sumOfEvidence = evidence + (outermost ? 0 : above.sumOfEvidence);
     }
 
     /// Takes note of where the links below this zone begin in the list that is being made of the page's.
