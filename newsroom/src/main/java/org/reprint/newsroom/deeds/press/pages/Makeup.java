@@ -113,13 +113,22 @@ final class Makeup {
     /// The topics with the most articles, reports before themes before regions.
     private List<Topic> topics() {
         Map<ListKey, Long> counts = file.listings().counts("topic:");
-        return Stream.of(Kind.REPORT, Kind.THEME, Kind.REGION)
-                .flatMap(kind -> file.topics().all(kind).stream()
-                        .filter(topic -> counts.getOrDefault(ListKey.topic(topic), 0L) >= LEAST_IN_SECTION)
-                        .sorted(Comparator.comparing((Topic topic) -> counts.getOrDefault(ListKey.topic(topic), 0L))
-                                .reversed())
-                        .limit(SECTIONS.getOrDefault(kind, 0)))
-                .toList();
+        List<Topic> most = new ArrayList<>();
+        for (Kind kind : List.of(Kind.REPORT, Kind.THEME, Kind.REGION)) {
+            Map<Topic, Long> sizes = new HashMap<>();
+            for (Topic topic : file.topics().all(kind)) {
+                long size = counts.getOrDefault(ListKey.topic(topic), 0L);
+                if (size >= LEAST_IN_SECTION) {
+                    sizes.put(topic, size);
+                }
+            }
+            sizes.entrySet().stream()
+                    .sorted(Map.Entry.<Topic, Long>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(entry -> entry.getKey().name()))
+                    .limit(SECTIONS.getOrDefault(kind, 0))
+                    .forEach(entry -> most.add(entry.getKey()));
+        }
+        return most;
     }
 
     private List<ArticleId> ids(ListKey key, int limit) {

@@ -3,11 +3,13 @@ package org.reprint.newsroom.doors.web.serve;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.words.press.ListKey;
 
@@ -91,10 +93,12 @@ final class Ready {
     /// caches in front of us renew the page when its short time there is over.
     private static String surrogates(Page page) {
         StringBuilder keys = new StringBuilder();
-        page.shows().stream()
+        Map<Boolean, List<String>> shown = page.shows().stream()
                 .map(ListKey::value)
-                .sorted(Comparator.comparing((String key) -> key.startsWith("article:"))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted()
+                .collect(Collectors.partitioningBy(key -> key.startsWith("article:")));
+        Stream.of(false, true)
+                .flatMap(articles -> shown.getOrDefault(articles, List.of()).stream())
                 .takeWhile(key -> keys.length() + key.length() < MOST_SURROGATES)
                 .forEach(key -> keys.append(keys.isEmpty() ? "" : " ").append(key.replace(':', '-')));
         return keys.toString();
