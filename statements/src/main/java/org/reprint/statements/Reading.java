@@ -38,10 +38,11 @@ final class Reading {
         if (fields) {
             InnerQuotes.take(page, claims);
         }
-        Weights weights = new Weights(page);
-        claims.removeIf(claim -> claim.rule.equals("cue-object") && !weights.near(claim) && !weights.first(claim));
+        Sifting sifting = new Sifting(page);
+        sifting.sift(claims);
         claims.sort(Comparator.comparingInt(Claim::start).thenComparingInt(Claim::end));
         cast.meet(claims);
+        sifting.siftSelves(claims, cast);
         return new Finish(page, cast, clauses, claims).statements();
     }
 }
