@@ -100,6 +100,9 @@ final class Attribution {
         Optional<Range> subject =
                 clauses.before(cue.from(), sentence).map(near::widened).map(near::beyondParticiple);
         int right = near.afterCue(cue);
+        if (cue.word().has('A') && !near.ends(right)) {
+            right = near.afterAddressee(cue, right);
+        }
         boolean leftEnds = subject.map(Range::from).orElse(cue.from()) > free
                 && near.separated(subject.map(Range::from).orElse(cue.from()) - 1);
         if (leftEnds) {
@@ -108,7 +111,7 @@ final class Attribution {
                 return left;
             }
         }
-        return rightward(cue, subject, right);
+        return rightward(cue, subject, near.afterCue(cue));
     }
 
     private Optional<Claim> leftward(CueHit cue, Optional<Range> subject, int right) {
@@ -123,7 +126,7 @@ final class Attribution {
             Range after = new Range(begin, end);
             if (end == begin
                     || (!clauses.nounlike(after)
-                            && !tokens.any(begin, Feature.ARTICLE.bit() | Feature.POSSESSIVE.bit()))) {
+                            && !tokens.any(begin, Feature.DETERMINER.bit() | Feature.POSSESSIVE.bit()))) {
                 return Optional.empty();
             }
             speaker = Optional.of(after);
@@ -257,7 +260,7 @@ final class Attribution {
     /// Over the comma or colon before a passage.
     private int passMark(int at) {
         int i = at;
-        while (i + 1 < sentence.to() && (tokens.comma(i) || tokens.colon(i)) && page.quoted(i + 1)) {
+        while (i + 1 < sentence.to() && (tokens.comma(i) || tokens.colon(i)) && near.opensWords(i + 1)) {
             i++;
         }
         return i;
@@ -275,7 +278,7 @@ final class Attribution {
         }
         if (page.quoted(i)) {
             return quotable(cue) && !near.names(cue, i)
-                    ? made("cue-then-quote", 0.93, i, end(i), speaker)
+                    ? made("cue-then-quote", 0.93, i, end(i, speaker), speaker)
                     : Optional.empty();
         }
         boolean apposed = i > cue.to() && tokens.is(i + 1, Feature.RELATIVE);
@@ -285,13 +288,14 @@ final class Attribution {
         boolean wide = cue.word().has('T') || cue.word().has('A');
         boolean far = (cue.word().has('N') || cue.word().has('I'))
                 && !near.adjoins(cue.to(), i)
-                && !cue.word().has('A');
+                && !cue.word().has('A')
+                && !cue.word().has('C');
         if (tokens.is(i, Feature.COMPLEMENTIZER)
                 || (tokens.is(i, Feature.QUESTION) && (wide || !tokens.is(i, Feature.RELATIVE)))) {
             return far
                     ? Optional.empty()
                     : cue.word().has('C') || cue.word().has('T') || cue.word().has('A')
-                            ? made("cue-that-clause", 0.85, i, end(i), speaker)
+                            ? made("cue-that-clause", 0.85, i, end(i, speaker), speaker)
                             : Optional.empty();
         }
         boolean infinitive = tokens.is(i, Feature.INFINITIVE)
@@ -300,7 +304,9 @@ final class Attribution {
             return speaker.filter(clauses::nounlike).flatMap(one -> made("cue-to-infinitive", 0.6, i, end(i), speaker));
         }
         if (cue.word().has('C') && tokens.wordAt(i) && bare(cue, i)) {
-            return cue.infinitive() || cue.negated() ? Optional.empty() : made("cue-clause", 0.8, i, end(i), speaker);
+            return cue.infinitive() || cue.negated()
+                    ? Optional.empty()
+                    : made("cue-clause", 0.8, i, end(i, speaker), speaker);
         }
         int next = cue.to();
         if (cue.word().has('N') && !near.quotes(cue) && next < sentence.to() && tokens.wordAt(next)) {
@@ -312,6 +318,10 @@ final class Attribution {
 
     private int end(int from) {
         return ends.of(from, sentence, sharing);
+    }
+
+    private int end(int from, Optional<Range> speaker) {
+        return ends.ofHanging(from, end(from), speaker.map(Range::from).orElse(sentence.from()), sentence);
     }
 
     private static boolean quotable(CueHit cue) {

@@ -41,6 +41,64 @@ final class ClauseEnd {
         return to;
     }
 
+    /// The end of words in a clause that hangs on the sentence's main clause: up to the comma where that begins or goes
+    /// on. `from` and `end` are those of the words, `subject` the speaker's first token.
+    int ofHanging(int from, int end, int subject, Sentence sentence) {
+        boolean relative = tokens.is(subject, Feature.WHO) && subject > sentence.from() && tokens.comma(subject - 1);
+        if (!relative && !opened(sentence, from)) {
+            return end;
+        }
+        for (int i = from + 1; i + 1 < end; i = page.quoted(i) ? page.after(i) : i + 1) {
+            boolean inside = page.quoted(i - 1) && !page.quoted(i) && page.text.charAt(lastSign(i - 1)) == ',';
+            int next = inside ? i : i + 1;
+            if ((inside || tokens.comma(i)) && (relative ? predicate(next) : mainClause(next, end))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// "While Comey has said …": a subordinator opens the sentence, and no comma stands before the words.
+    private boolean opened(Sentence sentence, int from) {
+        if (!tokens.is(sentence.from(), Feature.SUBORDINATOR)) {
+            return false;
+        }
+        for (int i = sentence.from(); i < from; i++) {
+            if (tokens.comma(i) && i < from - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lastSign(int token) {
+        Passages.Passage passage = page.passages.get(tokens.passage[token]);
+        return Math.max(passage.inner(), passage.innerEnd() - 1);
+    }
+
+    /// A finite verb, over adverbs.
+    private boolean predicate(int at) {
+        int i = at;
+        while (i < at + 3 && tokens.is(i, Feature.ADVERB)) {
+            i++;
+        }
+        return tokens.any(i, Roles.FINITE | Feature.PAST.bit() | Feature.THIRD.bit())
+                && !tokens.any(i, Feature.DETERMINER.bit() | Feature.GERUND.bit());
+    }
+
+    /// A subject that a verb follows soon.
+    private boolean mainClause(int at, int end) {
+        if (tokens.any(at, Roles.CLAUSE_BREAK | Feature.CONJUNCTION.bit() | Feature.PREPOSITION.bit())) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(end, at + 14) && !page.quoted(i) && !tokens.comma(i); i++) {
+            if (tokens.any(i, Roles.FINITE | Feature.PAST.bit() | Feature.THIRD.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// One past the last token of a plain object: as [#of], but a comma or a clause of circumstance ends it too.
     int ofObject(int from, Sentence sentence) {
         int to = of(from, sentence, true);

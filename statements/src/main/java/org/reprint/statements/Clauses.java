@@ -36,8 +36,10 @@ final class Clauses {
             }
             boolean opens = mark == ')' ? tokens.first(i) == '(' : mark == ',' ? tokens.comma(i) : tokens.dash(i);
             if (opens) {
-                Optional<Range> head = phrase(i - 1, sentence);
-                boolean plausible = head.filter(range -> nounlike(range)).isPresent() && i + 1 < close;
+                boolean bracket = tokens.first(i - 1) == ')' && mark != ')';
+                Optional<Range> head = bracket ? overApposition(i - 1, sentence) : phrase(i - 1, sentence);
+                boolean plausible =
+                        head.filter(range -> nounlike(range)).isPresent() && i + 1 < close && !clause(i + 1, close);
                 if (plausible) {
                     return head.map(range -> new Range(farthest(range.from(), sentence), close));
                 }
@@ -47,6 +49,19 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the words between two commas are a clause of their own and no apposition.
+    private boolean clause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.quoted(i) || tokens.any(i, Roles.CLAUSE_BREAK | Feature.WHO.bit())) {
+                return false;
+            }
+            if (tokens.any(i, Roles.FINITE) && !tokens.any(i, Feature.POSSESSIVE.bit())) {
+                return i > from;
+            }
+        }
+        return false;
     }
 
     /// "“…,” Scott Pruitt, the attorney general of Oklahoma, one of …, said": back over further appositions to the name
@@ -219,13 +234,23 @@ final class Clauses {
     /// for addressees.
     int phraseEnd(int from, Sentence sentence) {
         int i = from;
-        if (i < sentence.to() && tokens.any(i, Roles.SUBJECT_PRONOUN | Feature.OBJECT.bit())) {
+        if (i < sentence.to() && tokens.any(i, Roles.SUBJECT_PRONOUN | Feature.OBJECT.bit()) && !owns(i, sentence)) {
             return i + 1;
         }
         while (i < sentence.to() && !page.quoted(i) && goesOn(i, from, sentence)) {
             i++;
         }
         return i;
+    }
+
+    /// "told her supporters": the pronoun is no object but whose the noun is.
+    private boolean owns(int i, Sentence sentence) {
+        return tokens.is(i, Feature.POSSESSIVE)
+                && i + 1 < sentence.to()
+                && !page.quoted(i + 1)
+                && goesOn(i + 1, i, sentence)
+                && !tokens.any(i + 1, Feature.DETERMINER.bit() | Feature.ADVERB.bit() | Feature.PREPOSITION.bit())
+                && !tokens.capital(i + 1);
     }
 
     private boolean goesOn(int i, int from, Sentence sentence) {
@@ -246,13 +271,15 @@ final class Clauses {
         if (tokens.is(i, Feature.PREPOSITION) && !(i == from && tokens.is(i, Feature.ARTICLE))) {
             return tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
         }
-        return !tokens.any(
-                        i,
-                        Roles.FINITE
-                                | Roles.CLAUSE_BREAK
-                                | Roles.SUBJECT_PRONOUN
-                                | Feature.WEEKDAY.bit()
-                                | Feature.NEGATION.bit())
-                && !(i > from && verbal(i) && !tokens.is(i - 1, Feature.DETERMINER));
+        boolean office = i > from && tokens.any(i, Feature.ROLE.bit() | Feature.TITLE.bit()) && tokens.capital(i + 1);
+        return office
+                || !tokens.any(
+                                i,
+                                Roles.FINITE
+                                        | Roles.CLAUSE_BREAK
+                                        | Roles.SUBJECT_PRONOUN
+                                        | Feature.WEEKDAY.bit()
+                                        | Feature.NEGATION.bit())
+                        && !(i > from && verbal(i) && !tokens.is(i - 1, Feature.DETERMINER));
     }
 }

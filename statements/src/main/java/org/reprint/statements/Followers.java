@@ -38,8 +38,8 @@ final class Followers {
         int from = comma ? after + 1 : after;
         if (verb(from)) {
             Range behind = new Range(from + 1, clauses.phraseEnd(from + 1, sentence));
-            boolean somebody =
-                    clauses.nounlike(behind) || tokens.any(from + 1, Feature.ARTICLE.bit() | Feature.POSSESSIVE.bit());
+            boolean somebody = clauses.nounlike(behind)
+                    || tokens.any(from + 1, Feature.DETERMINER.bit() | Feature.POSSESSIVE.bit());
             return behind.size() > 0 && somebody ? Optional.of(behind) : Optional.empty();
         }
         Range name = new Range(from, clauses.phraseEnd(from, sentence));

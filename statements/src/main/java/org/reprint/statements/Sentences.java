@@ -115,7 +115,8 @@ final class Sentences {
     /// Whether a cue stands within the next words: "“Why?” Trump asked."
     private boolean cueSoon(int from) {
         for (int i = from; i < Math.min(tokens.count, from + 5); i++) {
-            if (tokens.passage[i] >= 0 || tokens.stop(i) || tokens.comma(i)) {
+            boolean shortened = i > from && tokens.is(i - 1, Feature.ABBREVIATION);
+            if (tokens.passage[i] >= 0 || (tokens.stop(i) && !shortened) || tokens.comma(i)) {
                 return false;
             }
             if (i > from && (tokens.cueAt(i) || (i <= from + 2 && tokens.is(i, Feature.PAST)))) {

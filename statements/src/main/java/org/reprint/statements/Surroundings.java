@@ -8,6 +8,8 @@ import org.reprint.statements.Sentences.Sentence;
 /// What stands around a cue in its sentence: circumstances to be passed over, passages that belong to it, and verbs of
 /// quoting that lead over to it.
 final class Surroundings {
+    private static final long TIMES =
+            Feature.TIME.bit() | Feature.WEEKDAY.bit() | Feature.DETERMINER.bit() | Feature.ADVERB.bit();
     private final Page page;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -53,7 +55,11 @@ final class Surroundings {
     int afterCue(CueHit cue) {
         int i = cue.to();
         while (i < sentence.to() && !page.quoted(i)) {
-            if (tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit()) && !tokens.is(i, Feature.COMPLEMENTIZER)) {
+            int aside = aside(i);
+            if (aside > i) {
+                i = aside;
+            } else if ((tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit()))
+                    && !tokens.is(i, Feature.COMPLEMENTIZER)) {
                 i++;
             } else if (tokens.is(i, Feature.PREPOSITION) && !tokens.is(i, Feature.INFINITIVE)) {
                 i = page.quoted(i + 1) && titled(i + 1) ? page.after(i + 1) : afterPhrase(i + 1);
@@ -67,6 +73,44 @@ final class Surroundings {
             }
         }
         return i;
+    }
+
+    /// "Monday night", "earlier this month" or ", however," between a cue and "that" or a mark: the token behind it,
+    /// else `i`.
+    private int aside(int i) {
+        int at = i;
+        boolean comma = tokens.comma(i);
+        if (comma) {
+            at++;
+            while (at < sentence.to() && tokens.is(at, Feature.ADVERB) && !tokens.is(at, Feature.COMPLEMENTIZER)) {
+                at++;
+            }
+            return at > i + 1 && at + 1 < sentence.to() && tokens.comma(at) && opensWords(at + 1) ? at + 1 : i;
+        }
+        while (at < sentence.to()
+                && !page.quoted(at)
+                && tokens.any(at, TIMES)
+                && !tokens.is(at, Feature.COMPLEMENTIZER)) {
+            at++;
+        }
+        boolean timed = at > i && tokens.is(at - 1, Feature.TIME);
+        return timed && (opensWords(at) || ends(at) || tokens.is(at, Feature.PREPOSITION)) ? at : i;
+    }
+
+    /// Whether a mark or "that" opens words at token `i`.
+    boolean opensWords(int i) {
+        return i < sentence.to() && (page.quoted(i) || tokens.is(i, Feature.COMPLEMENTIZER));
+    }
+
+    /// "…, he told a Senate panel on Wednesday.": the token behind the addressee and what tells when and where, when
+    /// nothing more of the sentence follows there; else `right`.
+    int afterAddressee(CueHit cue, int right) {
+        int end = clauses.phraseEnd(cue.to(), sentence);
+        if (end == cue.to()) {
+            return right;
+        }
+        int behind = afterCue(new CueHit(cue.word(), cue.from(), cue.head(), end, false, false, false));
+        return ends(behind) ? behind : right;
     }
 
     /// Whether the passage at token `i` looks like the title of a work: few words, all of weight capitalised.

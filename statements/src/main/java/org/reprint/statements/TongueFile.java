@@ -139,11 +139,17 @@ final class TongueFile {
         at.entry = Optional.of(at.entry.map(old -> old.joined(word)).orElse(word));
     }
 
-    /// Notes which form of a verb each form is: the first is the base, the others tell by their endings.
+    /// Notes which form of a verb each form is: the first is the base, the others tell by their endings; a base that
+    /// comes again behind the third person is the past as well ("read, reads, read").
     private void note(List<String> forms) {
         String base = head(forms.getFirst());
+        boolean behind = false;
         for (String form : forms) {
             String word = head(form);
+            if (behind && word.equals(base)) {
+                mark(word, Feature.PAST.bit());
+            }
+            behind |= word.endsWith("s") && !word.equals(base);
             boolean gerund = word.endsWith("ing");
             boolean third = word.endsWith("s") && !word.equals(base);
             Feature feature =
