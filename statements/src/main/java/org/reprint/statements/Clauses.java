@@ -272,14 +272,16 @@ final class Clauses {
             return tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
         }
         boolean office = i > from && tokens.any(i, Feature.ROLE.bit() | Feature.TITLE.bit()) && tokens.capital(i + 1);
-        return office
-                || !tokens.any(
-                                i,
-                                Roles.FINITE
-                                        | Roles.CLAUSE_BREAK
-                                        | Roles.SUBJECT_PRONOUN
-                                        | Feature.WEEKDAY.bit()
-                                        | Feature.NEGATION.bit())
-                        && !(i > from && verbal(i) && !tokens.is(i - 1, Feature.DETERMINER));
+        if (office) {
+            return true;
+        }
+        return !tokens.any(
+                        i,
+                        Roles.FINITE
+                                | Roles.CLAUSE_BREAK
+                                | Roles.SUBJECT_PRONOUN
+                                | Feature.WEEKDAY.bit()
+                                | Feature.NEGATION.bit())
+                && !(i > from && verbal(i) && !tokens.is(i - 1, Feature.DETERMINER));
     }
 }

@@ -85,6 +85,10 @@ final class CueFinder {
                 && !counts(before, sentence)) {
             return false;
         }
+        boolean present = tokens.any(i, Feature.BASE.bit() | Feature.THIRD.bit()) && !tokens.is(i, Feature.PAST);
+        if (present && behindPassage(before, sentence)) {
+            return true;
+        }
         if (tokens.is(i, Feature.BASE) && !tokens.is(i, Feature.PAST)) {
             return base(i, group, sentence);
         }
@@ -133,6 +137,18 @@ final class CueFinder {
                 || tokens.comma(before)
                 || (tokens.capital(before) && coordinated(before, sentence));
         return plural && (!tokens.is(i, Feature.NOUNISH) || third(i, sentence));
+    }
+
+    /// "“…,” Viguerie notes.": nothing but a short subject stands between a passage and the word.
+    private boolean behindPassage(int last, Sentence sentence) {
+        int i = last;
+        while (i > sentence.from()
+                && i > last - 4
+                && !page.quoted(i)
+                && (tokens.capital(i) || tokens.is(i, Feature.DETERMINER) || i == last)) {
+            i--;
+        }
+        return page.quoted(i) && !tokens.any(last, Feature.DETERMINER.bit() | Feature.PREPOSITION.bit());
     }
 
     private boolean coordinated(int i, Sentence sentence) {

@@ -264,14 +264,16 @@ final class FieldAttribution {
         return Optional.of(f + 1);
     }
 
-    /// A passage in the cue's own field ("nannte das „absurd“"), from the word that opens it.
+    /// A passage in the cue's own field ("nannte das „absurd“"). One word will do behind "als" or an article when the
+    /// verb calls things by a name ("bezeichnete den Plan als „Wortbruch“").
     private Optional<Integer> passage(Predicate verb, Field field) {
-        for (int i = verb.finite() + 1; i < field.to(); i++) {
+        for (int i = verb.finite() + 1; i < field.to(); i = page.quoted(i) ? page.after(i) : i + 1) {
             if (page.quoted(i)) {
-                int from = i;
-                Passages.Passage passage = page.passages.get(tokens.passage[i]);
-                boolean said = InnerQuotes.said(page, passage);
-                return said ? Optional.of(from) : Optional.empty();
+                boolean named = verb.word().has('Q')
+                        && tokens.any(i - 1, Feature.SUBORDINATOR.bit() | Feature.DETERMINER.bit());
+                if (named || InnerQuotes.said(page, page.passages.get(tokens.passage[i]))) {
+                    return Optional.of(i);
+                }
             }
         }
         return Optional.empty();

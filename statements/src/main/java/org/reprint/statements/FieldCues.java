@@ -332,6 +332,9 @@ final class FieldCues {
                                         | Feature.QUESTION.bit())
                         && !tokens.is(first, Feature.PARTICLE));
         Optional<Range> behind = phrases.after(verb.finite() + 1, field.to());
+        if (tokens.is(verb.finite() + 1, Feature.HE) && verb.finite() + 1 < field.to()) {
+            return Optional.of(new Range(verb.finite() + 1, verb.finite() + 2));
+        }
         if (fronted || (behind.isPresent() && adverbial(first, verb.finite()))) {
             boolean spare = behind.isEmpty() && tokens.is(first, Feature.ADVERB);
             return spare ? phrases.after(first + 1, verb.finite()) : behind;

@@ -58,7 +58,7 @@ final class Surroundings {
             int aside = aside(i);
             if (aside > i) {
                 i = aside;
-            } else if ((tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit()))
+            } else if (tokens.any(i, Feature.ADVERB.bit() | Feature.WEEKDAY.bit())
                     && !tokens.is(i, Feature.COMPLEMENTIZER)) {
                 i++;
             } else if (tokens.is(i, Feature.PREPOSITION) && !tokens.is(i, Feature.INFINITIVE)) {
