@@ -53,6 +53,19 @@ final class Addresses {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
+    /// Whether two addresses are on one host, or one on a part of the other's.
+    static boolean sameSite(URI one, URI other) {
+        var a = host(one);
+        var b = host(other);
+        return a.equals(b) || a.endsWith("." + b) || b.endsWith("." + a);
+    }
+
+    /// Whether an address is that of a site's front page.
+    static boolean isFront(URI address) {
+        var path = address.getPath() == null ? "" : address.getPath();
+        return (path.isEmpty() || path.equals("/")) && address.getQuery() == null;
+    }
+
     private static boolean acceptable(URI uri) {
         return uri.getScheme() == null || SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
     }

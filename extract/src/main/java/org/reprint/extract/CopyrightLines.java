@@ -100,7 +100,7 @@ final class CopyrightLines {
                     && (i + 1 == text.length() || text.charAt(i + 1) == ' ')
                     && i > 2
                     && text.charAt(i - 2) != ' ';
-            if (end && out.chars().anyMatch(Character::isLetter)) {
+            if ((end || c == '。') && out.chars().anyMatch(Character::isLetter)) {
                 break;
             }
             out.append(",，、،;|/·•©".indexOf(c) >= 0 || end ? '\u0001' : c);

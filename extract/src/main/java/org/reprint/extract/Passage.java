@@ -50,6 +50,14 @@ final class Passage {
         return links.get();
     }
 
+    /// The words that stand in italics, as the names of newspapers do.
+    List<String> emphasised() {
+        return block.element.select("em, i, cite").stream()
+                .map(element -> Spaces.collapse(element.text()))
+                .filter(text -> !text.isEmpty() && !text.equals(block.text) && block.text.contains(text))
+                .toList();
+    }
+
     private List<Anchor> anchors() {
         var anchors = new ArrayList<Anchor>();
         for (var link : block.zone.links()) {

@@ -23,6 +23,7 @@ final class Phrases {
             "republished after",
             "first",
             "publish",
+            "taken over",
             "terms");
     private static final Phrases EVERY = new Phrases(MARKED);
 

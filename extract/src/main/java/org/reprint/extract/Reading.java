@@ -70,11 +70,20 @@ final class Reading {
                 body,
                 CitedLinks.of(body, language.map(Locale::forLanguageTag).orElse(Locale.ROOT)),
                 licences,
-                Traces.find(passages, notes, scan, new Traces.Known(site, own, canonical, published, titleAt)),
+                Traces.find(
+                        passages,
+                        choice.kept(),
+                        notes,
+                        scan,
+                        new Traces.Known(site, own, canonical, published, titleAt, title, names(authors))),
                 TopicLines.read(scan, blocks, choice.kept()),
                 CopyrightLines.find(passages, scan),
                 Rights.terms(passages, choice.kept(), notes, licences),
                 MarkerSigns.read(document, scan, base, blocks));
+    }
+
+    private static List<String> names(List<Author> authors) {
+        return authors.stream().map(Author::name).toList();
     }
 
     Explanation explain() {

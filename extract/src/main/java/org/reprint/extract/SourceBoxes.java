@@ -2,6 +2,7 @@ package org.reprint.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads boxes in which the label ("Original source", "Reprinted from") and the outlet are pieces of their own, and
 /// often
@@ -13,6 +14,7 @@ final class SourceBoxes {
     private static final int LONGEST_VALUE = 12;
 
     private static final int REACH = 5;
+    private static final Set<String> OUTLET_LABELS = Set.copyOf(Lexicon.everywhere("box outlet"));
 
     private SourceBoxes() {}
 
@@ -20,18 +22,22 @@ final class SourceBoxes {
     ///
     /// @param passages the short pieces of the page
     /// @param notes by block, whether it can be a note about the source
-    static Optional<Publication> find(List<Passage> passages, boolean[] notes) {
+    /// @param subject the page's text
+    static Optional<Publication> find(List<Passage> passages, boolean[] notes, SourceNotes.Subject subject) {
         for (int i = 0; i + 1 < passages.size(); i++) {
             var label = passages.get(i).block();
             boolean labels = label.words <= LONGEST_LABEL
                     && notes[label.index]
                     && !label.zone.is(Zone.FIGURE)
                     && isLabel(label.text.strip());
-            var value = passages.get(i + 1);
+            boolean named = isOutletLabel(passages.get(i + 1).block()) && i + 2 < passages.size();
+            var value = passages.get(named ? i + 2 : i + 1);
             if (labels && value.block().words <= LONGEST_VALUE) {
-                var date = date(passages.subList(i + 1, Math.min(passages.size(), i + REACH)));
+                var date = date(passages.subList(i + 1, Math.min(passages.size(), i + REACH + (named ? 1 : 0))));
                 var found = outlet(value)
-                        .filter(Outlets::isCapital)
+                        .filter(name -> Outlets.isCapital(name) && !isLabel(name))
+                        .filter(name ->
+                                value.linked(name).map(subject::isForeign).orElseGet(() -> subject.mayBeOutlet(name)))
                         .map(name -> new Publication(name, value.linked(name), date, Publication.Role.ORIGINAL));
                 if (found.isPresent()) {
                     return found;
@@ -39,6 +45,13 @@ final class SourceBoxes {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a piece only says that the outlet's name comes next: "Publication".
+    private static boolean isOutletLabel(TextBlock block) {
+        var text = Phrases.fold(block.text.strip());
+        return OUTLET_LABELS.contains(
+                text.endsWith(":") || text.endsWith("：") ? text.substring(0, text.length() - 1) : text);
     }
 
     private static Optional<String> outlet(Passage value) {
@@ -56,17 +69,8 @@ final class SourceBoxes {
                 .findFirst();
     }
 
-    /// Whether a text is a label as a whole, with a colon or without one.
+    /// Whether a text is a label as a whole.
     private static boolean isLabel(String text) {
-        if (Traces.FIRST.in(text) && Traces.PUBLISH.in(text)) {
-            return true;
-        }
-        for (var label : List.of(text, text + ":", text + "：", text + " :")) {
-            var place = Traces.ORIGINAL.first(label);
-            if (place.isPresent() && place.get().start() == 0 && place.get().end() >= text.length()) {
-                return true;
-            }
-        }
-        return false;
+        return (FreeNotes.FIRST.in(text) && FreeNotes.PUBLISH.in(text)) || SourceNotes.isLabel(text);
     }
 }

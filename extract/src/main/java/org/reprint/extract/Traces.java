@@ -3,32 +3,34 @@ package org.reprint.extract;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the chain of publications: sentences that name the first outlet or another, the two dated lines of a
 /// republished page, JSON-LD `isBasedOn`, metas of syndication, and a canonical address on another host.
 final class Traces {
-    static final Phrases ORIGINAL = Phrases.of("original");
-    private static final Phrases AFTER = Phrases.of("original after");
-    private static final Phrases REPUBLISHED = Phrases.of("republished");
-    private static final Phrases REPUBLISHED_AFTER = Phrases.of("republished after");
-    static final Phrases FIRST = Phrases.of("first");
-    static final Phrases PUBLISH = Phrases.of("publish");
     /// A note about the first publication has at most so many words when none of the phrases is in it.
     private static final int LONGEST_FIRST = 60;
     private static final int MOST_WORDS = 120;
+    private static final Phrases ORIGINAL_LINK = Phrases.of("reads original");
 
     private final Optional<String> site;
     private final Optional<URI> own;
     private final Optional<Moment> published;
+    private final SourceNotes.Subject subject;
+    private final SourceNotes notes;
+    private final FreeNotes free;
     private final List<Publication> originals = new ArrayList<>();
     private final List<Publication> others = new ArrayList<>();
+    /// What labels ("Source:") name.
+    private final List<Publication> labelled = new ArrayList<>();
 
-    private Traces(Optional<String> site, Optional<URI> own, Optional<Moment> published) {
-        this.site = site;
-        this.own = own;
-        this.published = published;
+    private Traces(Known known) {
+        this.site = known.site();
+        this.own = known.own();
+        this.published = known.published();
+        this.subject = new SourceNotes.Subject(known.title(), known.authors(), known.own());
+        this.notes = new SourceNotes(subject);
+        this.free = new FreeNotes(subject, notes);
     }
 
     /// What is known of the page itself when its chain is looked for.
@@ -38,28 +40,34 @@ final class Traces {
     /// @param canonical the address the page declares
     /// @param published when the page was published
     /// @param titleAt the block of the title, -1 when none shows it
+    /// @param title the title
+    /// @param authors the names of the authors
     record Known(
             Optional<String> site,
             Optional<URI> own,
             Optional<URI> canonical,
             Optional<Moment> published,
-            int titleAt) {}
+            int titleAt,
+            String title,
+            List<String> authors) {}
 
-    static List<Publication> find(List<Passage> passages, boolean[] notes, PageScan scan, Known known) {
-        var traces = new Traces(known.site(), known.own(), known.published());
+    static List<Publication> find(List<Passage> passages, boolean[] kept, boolean[] notes, PageScan scan, Known known) {
+        var traces = new Traces(known);
         for (var passage : passages) {
             var block = passage.block();
             // "Source: the ministry" below a chart tells where the picture is from, not the text.
             if (block.words <= MOST_WORDS && notes[block.index] && !block.zone.is(Zone.FIGURE)) {
-                traces.sentence(passage);
+                traces.note(passage, !kept[block.index]);
             }
         }
+        traces.labels();
         if (traces.originals.isEmpty()) {
-            SourceBoxes.find(passages, notes).ifPresent(traces::add);
+            SourceBoxes.find(passages, notes, traces.subject).ifPresent(traces::add);
         }
         traces.datedLines(passages, known.titleAt());
         traces.declared(scan, known);
         traces.named(scan);
+        traces.lead(passages, kept);
         return traces.chain();
     }
 
@@ -80,161 +88,74 @@ final class Traces {
 
     /// Whether a text names an outlet as the first.
     static boolean namesOriginal(TextBlock block) {
-        return ORIGINAL.in(block) || AFTER.in(block) || (FIRST.in(block) && PUBLISH.in(block));
+        return SourceNotes.namesOriginal(block) || FreeNotes.speaksOfFirst(block);
     }
 
-    private void sentence(Passage passage) {
+    private void note(Passage passage, boolean outside) {
         var block = passage.block();
-        if (!namesOriginal(block) && !REPUBLISHED.in(block) && !REPUBLISHED_AFTER.in(block)) {
+        boolean phrased = SourceNotes.speaks(block);
+        boolean spoken = block.words <= LONGEST_FIRST && FreeNotes.speaks(block);
+        if (!phrased && !spoken) {
             return;
         }
         for (var line : passage.lines()) {
-            ORIGINAL.first(line).ifPresent(place -> after(passage, line, place, Publication.Role.ORIGINAL));
-            REPUBLISHED_AFTER
-                    .first(line)
-                    .ifPresent(place -> before(passage, line, place, Publication.Role.REPUBLICATION));
-            AFTER.first(line).ifPresent(place -> before(passage, line, place, Publication.Role.ORIGINAL));
-            REPUBLISHED.first(line).ifPresent(place -> after(passage, line, place, Publication.Role.REPUBLICATION));
-            if (originals.isEmpty() && block.words <= LONGEST_FIRST) {
-                firstLinked(passage, line);
+            var sentences = Sentences.of(line);
+            for (int i = 0; i < sentences.size(); i++) {
+                var sentence = sentences.get(i);
+                var next = i + 1 < sentences.size() ? sentences.get(i + 1) : "";
+                var phrases = phrased ? notes.read(passage, sentence, next) : List.<Publication>of();
+                boolean named = !phrases.isEmpty();
+                phrases.forEach(SourceNotes.isLabelled(sentence) ? labelled::add : this::add);
+                if (spoken && !named && originals.isEmpty()) {
+                    free.read(passage, sentence, next, outside).ifPresent(this::add);
+                }
             }
         }
     }
 
-    /// Whatever the order of its words: a line that speaks of a first publication and leads to another host by a link
-    /// with a name on it.
-    private void firstLinked(Passage passage, String line) {
-        for (var link : passage.links()) {
-            var foreign = link.href()
-                    .filter(Addresses::isWeb)
-                    .filter(href ->
-                            own.filter(address -> sameSite(address, href)).isEmpty())
-                    .filter(href -> !Rights.isLicence(href));
-            var name = Outlets.named(link.text())
-                    .filter(Outlets::isCapital)
-                    .filter(text -> Words.of(text).size() <= 7);
-            boolean named =
-                    name.isPresent() && !Character.isLowerCase(link.text().codePointAt(0));
-            if (foreign.isPresent() && named && saysFirst(line, link.text())) {
-                add(new Publication(name.get(), foreign, DateReader.read(line), Publication.Role.ORIGINAL));
-                return;
-            }
+    /// Labels that name several outlets tell where facts and pictures are from, not the text.
+    private void labels() {
+        boolean one = labelled.stream()
+                .allMatch(label ->
+                        Outlets.same(label.outlet(), labelled.getFirst().outlet()));
+        if (one) {
+            labelled.forEach(this::add);
         }
     }
 
-    /// Whether the sentence that a link stands in speaks of a first publication.
-    private static boolean saysFirst(String line, String link) {
-        int at = line.indexOf(link);
-        if (at < 0) {
-            return false;
-        }
-        int start = at;
-        while (start > 0 && !endsSentence(line, start)) {
-            start--;
-        }
-        int end = at + link.length();
-        while (end < line.length() && !endsSentence(line, end)) {
-            end++;
-        }
-        var sentence = line.substring(start, end);
-        return FIRST.in(sentence) && PUBLISH.in(sentence);
-    }
-
-    /// A full stop after a number is a date's.
-    private static boolean endsSentence(String line, int at) {
-        char c = line.charAt(at);
-        return c == '。' || (c == '.' && at > 0 && Character.isLetter(line.charAt(at - 1)));
-    }
-
-    /// The outlet follows the phrase: the link that stands there, otherwise the words up to the next sign.
-    private void after(Passage passage, String line, Phrases.Place place, Publication.Role role) {
-        boolean label = ":：—".indexOf(line.charAt(place.end() - 1)) >= 0;
-        if (label && place.start() > 40) {
+    /// The address of the original itself: the note links to the outlet's front page, and beside it or elsewhere to
+    /// "the original article".
+    private void lead(List<Passage> passages, boolean[] kept) {
+        var first = originals.stream().findFirst();
+        var known = first.flatMap(Publication::url);
+        if (first.isEmpty() || known.filter(url -> !Addresses.isFront(url)).isPresent()) {
             return;
         }
-        var rest = line.substring(place.end());
-        var linked = linkAtStart(passage, rest);
-        var outlet = linked.flatMap(link -> Outlets.named(link.text()))
-                .filter(name -> Words.of(name).size() <= 7)
-                .or(() -> Outlets.after(rest));
-        var url = linked.flatMap(Passage.Anchor::href).filter(Addresses::isWeb).or(() -> onlyLink(passage, role));
-        outlet.filter(name -> Outlets.isCapital(name))
-                .ifPresent(name -> add(new Publication(name, url, date(rest), role)));
-    }
-
-    /// The date within the sentence, which ends before the next phrase about another outlet.
-    private static Optional<Moment> date(String rest) {
-        var cut = REPUBLISHED
-                .first(rest)
-                .map(place -> rest.substring(0, place.start()))
-                .orElse(rest);
-        return DateReader.read(cut.length() > 120 ? cut.substring(0, 120) : cut);
-    }
-
-    /// The outlet stands before the phrase, as in Turkish.
-    private void before(Passage passage, String line, Phrases.Place place, Publication.Role role) {
-        var head = line.substring(0, place.start());
-        for (var link : passage.links()) {
-            boolean near = head.stripTrailing().endsWith(link.text())
-                    || (role == Publication.Role.ORIGINAL && head.contains(link.text()));
-            if (near) {
-                Outlets.named(link.text())
-                        .ifPresent(name -> add(new Publication(
-                                name,
-                                link.href().filter(Addresses::isWeb),
-                                role == Publication.Role.ORIGINAL ? DateReader.read(line) : Optional.empty(),
-                                role)));
-                return;
+        for (var passage : passages) {
+            boolean notes = namesOriginal(passage.block()) || FreeNotes.speaks(passage.block());
+            for (var link : kept[passage.block().index] && !notes ? List.<Passage.Anchor>of() : passage.links()) {
+                var address = link.href()
+                        .filter(Addresses::isWeb)
+                        .filter(href -> !Addresses.isFront(href) && !Rights.isLicence(href))
+                        .filter(href -> own.filter(mine -> Addresses.sameSite(mine, href))
+                                .isEmpty());
+                boolean same = notes
+                        && known.isPresent()
+                        && address.filter(href -> Addresses.sameSite(known.get(), href))
+                                .isPresent();
+                if (address.isPresent() && (same || ORIGINAL_LINK.in(link.text()))) {
+                    var was = first.get();
+                    originals.set(0, new Publication(was.outlet(), address, was.date(), was.role()));
+                    return;
+                }
             }
         }
-        var start = ORIGINAL.first(head).map(Phrases.Place::end).orElse(0);
-        var words = Words.split(head.substring(start), ' ');
-        var name = new StringBuilder();
-        for (int i = words.size() - 1; i >= 0 && words.size() - i <= 4; i--) {
-            var word = words.get(i);
-            boolean part = !Character.isLowerCase(word.charAt(0))
-                    && !Character.isDigit(word.charAt(0))
-                    && DateWords.month(word.toLowerCase(Locale.ROOT)) == 0;
-            if (!part || word.endsWith(",")) {
-                break;
-            }
-            name.insert(0, word + " ");
-        }
-        Outlets.named(name.toString())
-                .ifPresent(outlet -> add(new Publication(
-                        outlet,
-                        onlyLink(passage, role),
-                        role == Publication.Role.ORIGINAL ? DateReader.read(line) : Optional.empty(),
-                        role)));
-    }
-
-    private static Optional<Passage.Anchor> linkAtStart(Passage passage, String rest) {
-        for (var link : passage.links()) {
-            int at = rest.indexOf(link.text());
-            boolean near = at >= 0 && at <= 6 && Words.of(rest.substring(0, at)).size() <= 1;
-            if (near && link.href().isPresent()) {
-                return Optional.of(link);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The single link to another host in the passage belongs to the original that it names.
-    private Optional<URI> onlyLink(Passage passage, Publication.Role role) {
-        var foreign = passage.links().stream()
-                .flatMap(link -> link.href().stream())
-                .filter(Addresses::isWeb)
-                .filter(href -> own.isEmpty() || !Addresses.host(href).equals(Addresses.host(own.get())))
-                .filter(href -> !Rights.isLicence(href))
-                .distinct()
-                .toList();
-        return foreign.size() == 1 && role == Publication.Role.ORIGINAL
-                ? Optional.of(foreign.getFirst())
-                : Optional.empty();
     }
 
     private void add(Publication publication) {
-        if (publication.role() == Publication.Role.ORIGINAL && isOwn(publication.outlet())) {
+        boolean here = own.flatMap(address -> publication.url().filter(url -> Addresses.sameSite(address, url)))
+                .isPresent();
+        if (publication.role() == Publication.Role.ORIGINAL && (here || isOwn(publication.outlet()))) {
             return;
         }
         merge(publication.role() == Publication.Role.ORIGINAL ? originals : others, publication);
@@ -295,7 +216,9 @@ final class Traces {
 
     private void declared(PageScan scan, Known known) {
         for (var article : scan.articles()) {
-            for (var basis : article.get("isBasedOn").each()) {
+            var bases = new ArrayList<>(article.get("isBasedOn").each());
+            bases.addAll(article.get("translationOfWork").each());
+            for (var basis : bases) {
                 var address = basis.string()
                         .or(() -> basis.get("url").string())
                         .or(() -> basis.get("@id").string())
@@ -303,7 +226,8 @@ final class Traces {
                 var name = Sites.name(basis.get("publisher"), scan)
                         .or(() -> originals.isEmpty()
                                 ? address.map(Addresses::host)
-                                : Optional.of(originals.getFirst().outlet()));
+                                : Optional.of(originals.getFirst().outlet()))
+                        .map(found -> knownAt(address).orElse(found));
                 var date = basis.get("datePublished").string().flatMap(DateReader::read);
                 name.ifPresent(outlet -> add(new Publication(outlet, address, date, Publication.Role.ORIGINAL)));
             }
@@ -312,8 +236,9 @@ final class Traces {
                 .flatMap(Addresses::absolute)
                 .or(() -> known.canonical()
                         .filter(address -> known.own()
-                                .filter(own -> !sameSite(own, address))
-                                .isPresent()));
+                                .filter(own -> !Addresses.sameSite(own, address))
+                                .isPresent()))
+                .filter(address -> Addresses.host(address).indexOf('.') > 0);
         if (foreign.isPresent()) {
             var url = foreign.get();
             if (originals.isEmpty()) {
@@ -326,6 +251,17 @@ final class Traces {
         }
     }
 
+    /// The name that the page itself gives to the outlet at an address.
+    private Optional<String> knownAt(Optional<URI> address) {
+        return originals.stream()
+                .filter(known -> address.isPresent()
+                        && known.url()
+                                .filter(url -> Addresses.sameSite(url, address.get()))
+                                .isPresent())
+                .map(Publication::outlet)
+                .findFirst();
+    }
+
     /// Dublin Core's source as a name: "A related resource from which the described resource is derived."
     private void named(PageScan scan) {
         scan.meta("dcterms.source", "dc.source", "original-source")
@@ -335,12 +271,6 @@ final class Traces {
                 .filter(Outlets::isCapital)
                 .ifPresent(name ->
                         add(new Publication(name, Optional.empty(), Optional.empty(), Publication.Role.ORIGINAL)));
-    }
-
-    private static boolean sameSite(URI one, URI other) {
-        var a = Addresses.host(one);
-        var b = Addresses.host(other);
-        return a.equals(b) || a.endsWith("." + b) || b.endsWith("." + a);
     }
 
     /// The original, the others, the page itself; nothing when the page names no original.
