@@ -57,7 +57,7 @@ final class Almanac {
         }
         String word = tokens.lower(i);
         Integer weekday = weekdays.get(word);
-        if (weekday != null) {
+        if (weekday != null && !cutAndSmall(i)) {
             Optional<LocalDate> day =
                     published.map(base -> base.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))));
             return Optional.of(new Found(i, i + 1, day, day));
@@ -80,6 +80,12 @@ final class Almanac {
     /// "may" and "march" are months only with a capital.
     private static boolean plain(String word) {
         return word.equals("may") || word.equals("march");
+    }
+
+    /// A day's name cut to three letters begins with a capital: "sat" in small letters is what somebody did.
+    private boolean cutAndSmall(int i) {
+        return tokens.word(i).length() <= 3
+                && Character.isLowerCase(tokens.word(i).charAt(0));
     }
 
     /// "4 October", "4. Oktober", "4 de octubre", "10月4日".

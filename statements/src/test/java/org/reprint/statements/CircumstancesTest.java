@@ -105,6 +105,19 @@ class CircumstancesTest {
                 .text();
     }
 
+    @Test
+    void somebodyWhoSatIsNotSaturday() {
+        String words = "“We lost the vote,” said Ann Lee, who sat on the committee. “We won it,” Ann Lee said Sat.";
+        List<Statement> found = new Finder()
+                .find(Text.compose("", "en")
+                        .published(LocalDate.of(2022, 10, 22))
+                        .paragraph(words)
+                        .text());
+        assertThat(found).hasSize(2);
+        assertThat(found.getFirst().when()).isEmpty();
+        assertThat(found.getLast().when().flatMap(Moment::from)).contains(LocalDate.of(2022, 10, 22));
+    }
+
     private static List<Sentence> sentences() throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(CircumstancesTest.class.getResourceAsStream("circumstances.tsv"))) {
