@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.reprint.newsroom.deeds.desk.Decision;
@@ -19,6 +18,7 @@ import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.deeds.statement.FilingStatements;
 import org.reprint.newsroom.deeds.statement.Listening;
 import org.reprint.newsroom.deeds.statement.PeopleDesk;
+import org.reprint.newsroom.deeds.statement.Rehearing;
 import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.deeds.statement.WhoIsWho;
 import org.reprint.newsroom.doors.web.serve.Running;
@@ -35,7 +35,6 @@ import org.reprint.newsroom.tools.store.Place;
 import org.reprint.newsroom.tools.store.Store;
 import org.reprint.newsroom.tools.vocabulary.ShippedVocabulary;
 import org.reprint.newsroom.words.article.Arrivals;
-import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Fetcher;
 import org.reprint.newsroom.words.article.Ids;
 import org.reprint.newsroom.words.job.Jobs;
@@ -52,8 +51,8 @@ final class Newsroom implements AutoCloseable {
     /// Reading one page may take so long; a page that takes longer is hostile.
     private static final Duration LONGEST_READING = Duration.ofSeconds(10);
 
-    /// Articles to a job; another follows it.
-    private static final int LISTENED_AT_ONCE = 50;
+    /// Articles that a job looks at; another follows it.
+    private static final int LISTENED_AT_ONCE = 500;
 
     final Settings settings;
     final InstantSource clock;
@@ -64,6 +63,7 @@ final class Newsroom implements AutoCloseable {
     final Gate gate;
     final Desk desk;
     final StatementDesk statementDesk;
+    final Rehearing rehearing;
     final PeopleDesk peopleDesk;
 
     /// What the newsroom needs of the world.
@@ -128,7 +128,8 @@ final class Newsroom implements AutoCloseable {
                 clock);
         StatementDesk.File file =
                 new StatementDesk.File(store.transactions(), store.articles(), store.statements(), store.speakers());
-        statementDesk = new StatementDesk(file, people, listening, filingStatements, ids, clock);
+        statementDesk = new StatementDesk(file, people, ids, clock);
+        rehearing = new Rehearing(file, listening, filingStatements);
         peopleDesk = new PeopleDesk(store.transactions(), store.speakers(), spelling, clock);
     }
 
@@ -175,20 +176,29 @@ final class Newsroom implements AutoCloseable {
                 }
             }
             case Jobs.Listen listen -> {
-                statementDesk.catchUp(LISTENED_AT_ONCE);
+                rehearing
+                        .catchUp(LISTENED_AT_ONCE)
+                        .broken()
+                        .forEach(one -> LOG.warn(
+                                "Nobody could listen to the article {}; “reprint statements find {}” tries again.",
+                                one.article(),
+                                one.article(),
+                                one.why()));
                 listenOn();
             }
         }
     }
 
-    /// Asks for a run over the articles that nobody has listened to, when there are any: an older version
+    /// Asks for a run over the next articles that nobody may have listened to, while there are any: an older version
     /// filed them.
     void listenOn() {
-        store.transactions().writing(() -> {
-            List<ArticleId> unheard = store.statements().unheard(1);
-            unheard.forEach(id -> jobs.schedule(new Jobs.Listen(id), clock.instant()));
-            return unheard.size();
-        });
+        long below = rehearing.reached();
+        if (below > 0) {
+            store.transactions().writing(() -> {
+                jobs.schedule(new Jobs.Listen(below), clock.instant());
+                return true;
+            });
+        }
     }
 
     /// The site being served and the jobs being done.

@@ -13,12 +13,14 @@ import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.deeds.statement.PeopleDesk;
+import org.reprint.newsroom.deeds.statement.Rehearing;
 import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.doors.cli.House;
 import org.reprint.newsroom.tools.archive.JacksonText;
 import org.reprint.newsroom.tools.archive.WarcFile;
 import org.reprint.newsroom.tools.fetch.WebFetcher;
 import org.reprint.newsroom.tools.settings.SettingsReader;
+import org.reprint.newsroom.tools.store.Store;
 import org.reprint.newsroom.words.archive.Soundness;
 import org.reprint.newsroom.words.article.Arrivals;
 import org.reprint.newsroom.words.article.Articles;
@@ -91,8 +93,10 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
                     .address()
                     .orElseGet(() -> URI.create("http://" + settings.serve().bind() + ":"
                             + settings.serve().port() + "/"));
-            return new Export(
-                    newsroom.store.articles(), newsroom.store.captures(), new JacksonText(), new WarcFile(), site);
+            Store store = newsroom.store;
+            Export.File file =
+                    new Export.File(store.articles(), store.captures(), store.statements(), store.speakers());
+            return new Export(file, new JacksonText(), new WarcFile(), site);
         }
 
         @Override
@@ -147,6 +151,11 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
         @Override
         public StatementDesk statementDesk() {
             return newsroom.statementDesk;
+        }
+
+        @Override
+        public Rehearing rehearing() {
+            return newsroom.rehearing;
         }
 
         @Override

@@ -77,7 +77,76 @@ class StatementCommandsTest {
                 .contains("Somebody Else")
                 .contains("rejected")
                 .contains("by Amina: A play.")
-                .contains("corrected");
+                .contains("corrected")
+                .contains("person: Ines Calloway → Somebody Else")
+                .contains("kind: direct → indirect");
+        assertThat(reprint("statements", "undo", id, "--by", "José").out()).startsWith("Taken back: " + id);
+        assertThat(reprint("statements", "undo", id).out()).contains("Ines Calloway");
+        assertThat(harbour().path("mark").asString()).isEqualTo("found");
+        assertThat(reprint("statements", "show", id).out())
+                .contains("by José")
+                .contains("person: Somebody Else → Ines Calloway");
+        Ran none = reprint("statements", "undo", id);
+        assertThat(none.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(none.err()).contains("no decision");
+    }
+
+    @Test
+    void the_statements_of_an_article_are_narrowed_down_like_all_others() {
+        String article = reprint("list").out().split(" ", 2)[0];
+
+        assertThat(lines("statements", "list", "--article", article, "--json")).hasSize(2);
+        assertThat(lines("statements", "list", "--article", article, "--json", "-n", "1"))
+                .hasSize(1);
+        assertThat(lines("statements", "list", "--article", article, "--from", "2099-01-01", "--json"))
+                .isEmpty();
+        assertThat(lines("statements", "list", "--article", article, "--to", "1999-01-01", "--json"))
+                .isEmpty();
+        assertThat(reprint("statements", "list", "--article", article, "--report", "Nothing")
+                        .err())
+                .contains("no report");
+        assertThat(reprint("persons", "list", "-n", "0").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void an_export_holds_every_statement_and_everybody_who_is_quoted() throws IOException {
+        String id = harbour().path("id").asString();
+        String ines = harbour().path("people").get(0).path("person").asString();
+        reprint("statements", "reject", id, "--by", "Amina", "--note", "A play.");
+        Path out = folder.resolve("out");
+
+        assertThat(reprint("export", out.toString()).out())
+                .contains("2 statements in ")
+                .contains("2 people in ");
+
+        JsonNode harbour = read(out.resolve("statements.jsonl")).stream()
+                .filter(one -> one.path("id").asString().endsWith("/statements/" + id))
+                .findFirst()
+                .orElseThrow();
+        JsonNode article = read(out.resolve("articles.jsonl")).getFirst();
+        JsonNode target = harbour.path("target");
+        assertThat(target.path("source").asString())
+                .isEqualTo(article.path("uri").asString());
+        String text = article.path("bodies").get(1).path("value").asString();
+        assertThat(target.path("selector").get(0).path("exact").asString()).contains("harbour stays open");
+        assertThat(text).contains(target.path("selector").get(0).path("exact").asString());
+        assertThat(harbour.path("statement").path("mark").asString()).isEqualTo("rejected");
+        assertThat(harbour.path("statement").path("deeds").get(0).path("note").asString())
+                .isEqualTo("A play.");
+        assertThat(read(out.resolve("people.jsonl")))
+                .extracting(one -> one.path("id").asString())
+                .contains(harbour.path("statement")
+                        .path("people")
+                        .get(0)
+                        .path("person")
+                        .asString())
+                .anyMatch(person -> person.endsWith("/api/v1/persons/" + ines));
+    }
+
+    private static List<JsonNode> read(Path lines) throws IOException {
+        return Files.readAllLines(lines).stream()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
     }
 
     @Test

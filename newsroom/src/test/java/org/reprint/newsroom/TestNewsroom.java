@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.statement.PeopleDesk;
+import org.reprint.newsroom.deeds.statement.Rehearing;
 import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.tools.job.DueJobs;
 import org.reprint.newsroom.tools.settings.SettingsReader;
@@ -89,7 +91,7 @@ public final class TestNewsroom implements AutoCloseable {
         newsroom.store.transactions().writing(() -> {
             try (Connection connection = newsroom.store.jobSource().getConnection();
                     Statement statement = connection.createStatement()) {
-                for (String table : List.of("statement_speaker", "statement_word", "statement", "heard")) {
+                for (String table : List.of("statement_speaker", "statement_word", "statement", "heard", "listened")) {
                     statement.executeUpdate("DELETE FROM " + table);
                 }
                 return true;
@@ -102,6 +104,22 @@ public final class TestNewsroom implements AutoCloseable {
     /// What the server does first when it starts.
     public void upgraded() {
         newsroom.listenOn();
+    }
+
+    /// Listens to articles on file anew.
+    public Rehearing rehearing() {
+        return newsroom.rehearing;
+    }
+
+    /// Jobs that wait to be done.
+    public long waiting() {
+        try (Connection connection = newsroom.store.jobSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM scheduled_tasks")) {
+            return count.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /// Decides about statements.

@@ -172,6 +172,53 @@ class WhoSaidWhatTest {
     }
 
     @Test
+    void a_day_that_cannot_be_read_is_named_and_left_out() {
+        ownWork();
+
+        assertThat(get("/statements?words=channel&from=yesterday").body())
+                .contains("The day “yesterday” could not be read")
+                .contains(FIRST);
+        assertThat(get("/statements?words=channel&from=2020-02-31&to=%3Cb%3E").body())
+                .contains("“2020-02-31”")
+                .contains("“&lt;b&gt;”");
+        assertThat(get("/statements?words=channel&from=2001-01-01").body()).doesNotContain("could not be read");
+    }
+
+    @Test
+    void the_api_sets_statements_of_a_report_against_each_other() {
+        ownWork();
+        for (String said : List.of(
+                "“The harbour board has been open to talks with the fishermen from the very beginning,” said Dmitry"
+                        + " Arendt, the board’s spokesman.",
+                "“We have seen no evidence that the harbour board wants talks with the fishermen,” said Antonia"
+                        + " Blake, a lawyer.")) {
+            String address = "https://www.tidewatch.example/2026/11/talks-" + said.length();
+            house().web(
+                            address,
+                            "<html lang=en><head><title>Talks " + said.length() + "</title><meta"
+                                    + " property=og:site_name content=Tidewatch></head><body><article><h1>Talks "
+                                    + said.length() + "</h1><p>" + said + "</p><p>The rest tells of nets, number "
+                                    + said.length() + ", of boats, and of a winter that came early to the bay.</p>"
+                                    + "</article></body></html>");
+            ArticleId one = ((Intake.Filed) house().take(address)).article().id();
+            house().desk().file(one, List.of(new Desk.Label(Topic.Kind.REPORT, "Harbours")), false);
+            house().desk().publish(one);
+        }
+
+        JsonNode answer = json("/api/v1/reports/harbours/comparisons");
+
+        assertMeets("Comparisons", answer);
+        assertThat(answer.path("report").asString()).isEqualTo("Harbours");
+        assertThat(answer.path("items")).singleElement().satisfies(pair -> {
+            assertThat(pair.path("one").path("words").asString()).contains("open to talks");
+            assertThat(pair.path("other").path("words").asString()).contains("no evidence");
+            assertThat(pair.path("difference").asString()).isEqualTo("negated");
+            assertThat(pair.path("common").toString()).contains("talks");
+        });
+        assertThat(get("/api/v1/reports/no-such/comparisons").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void lists_go_on_by_cursor() {
         ownWork();
         int all = words("/api/v1/statements").size();

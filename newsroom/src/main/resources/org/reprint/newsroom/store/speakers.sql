@@ -24,7 +24,7 @@ ORDER BY CASE WHEN f.id = :head THEN 0 ELSE 1 END, n.place, f.id
 -- name: roles
 SELECT r.title, r.affiliation, r.first_day, r.last_day, r.told
 FROM speaker AS f JOIN speaker_role AS r ON r.speaker_id = f.id
-WHERE f.head_id = :head
+WHERE f.head_id = :head AND r.taken = 0
 ORDER BY COALESCE(r.last_day, r.first_day, '') DESC, r.title, r.affiliation
 
 -- name: list
@@ -71,13 +71,22 @@ VALUES (:id, :title, :affiliation, :first, :last, :told)
 ON CONFLICT (speaker_id, title, affiliation) DO UPDATE SET first_day = excluded.first_day,
     last_day = excluded.last_day, told = excluded.told
 
+-- name: taken-away
+SELECT COUNT(*) FROM speaker AS f JOIN speaker_role AS r ON r.speaker_id = f.id
+WHERE f.head_id = (SELECT head_id FROM speaker WHERE id = :id)
+    AND r.title = :title AND r.affiliation = :affiliation AND r.taken = 1
+
 -- name: role
 SELECT title, affiliation, first_day, last_day, told FROM speaker_role
 WHERE speaker_id = :id AND title = :title AND affiliation = :affiliation
 
--- name: drop-role
-DELETE FROM speaker_role WHERE speaker_id IN (SELECT id FROM speaker WHERE head_id = :head)
+-- name: take-role
+UPDATE speaker_role SET taken = 1 WHERE speaker_id IN (SELECT id FROM speaker WHERE head_id = :head)
     AND title = :title AND affiliation = :affiliation
+
+-- name: drop-taken
+DELETE FROM speaker_role WHERE speaker_id IN (SELECT id FROM speaker WHERE head_id = :head)
+    AND title = :title AND affiliation = :affiliation AND taken = 1
 
 -- name: wikidata
 UPDATE speaker SET wikidata = :item WHERE id = :id

@@ -26,17 +26,29 @@ INSERT INTO statement_word (word, statement_id) VALUES (:word, :id)
 INSERT INTO heard (article_id, revision_id) VALUES (:article, :revision)
 ON CONFLICT (article_id) DO UPDATE SET revision_id = excluded.revision_id
 
--- name: unheard
-SELECT a.id FROM article AS a
+-- name: stretch
+SELECT a.id, h.article_id FROM article AS a
 LEFT JOIN heard AS h ON h.article_id = a.id AND h.revision_id = a.revision_id
-WHERE h.article_id IS NULL
+WHERE a.id < :before
 ORDER BY a.id DESC LIMIT :limit
 
+-- name: listened
+SELECT MIN(below) FROM listened
+
+-- name: forget-listened
+DELETE FROM listened
+
+-- name: keep-listened
+INSERT INTO listened (below) VALUES (:below)
+
 -- name: add-deed
-INSERT INTO statement_deed (id, statement_id, done_at, done_by, word, note) VALUES (:id, :statement, :at, :by, :word, :note)
+INSERT INTO statement_deed (id, statement_id, done_at, done_by, word, note,
+    saying_before, standing_before, decided_by_before, decided_at_before)
+VALUES (:id, :statement, :at, :by, :word, :note, :saying, :standing, :byBefore, :atBefore)
 
 -- name: deeds
-SELECT id, done_at, done_by, word, note FROM statement_deed WHERE statement_id = :statement ORDER BY id
+SELECT id, done_at, done_by, word, note, saying_before, standing_before, decided_by_before, decided_at_before
+FROM statement_deed WHERE statement_id = :statement ORDER BY id
 
 -- name: whole
 SELECT id, article_id, revision_id, gone, said_at, standing, decided_by, decided_at, saying
@@ -57,10 +69,24 @@ SELECT s.id FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 WHERE s.gone = 0 AND (s.said_at, s.id) < (:after, :afterId)
 
--- name: count
-SELECT COUNT(*) FROM statement AS s
+-- name: known
+SELECT s.id FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 WHERE s.gone = 0
+
+-- name: oldest
+ORDER BY +s.said_at, s.id
+
+-- name: how-often
+SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM statement_word WHERE word = :word AND statement_id < :id LIMIT :most) AS b)
+    + (SELECT COUNT(*) FROM (SELECT 1 FROM statement_word WHERE word = :word AND statement_id > :id LIMIT :most) AS a)
+
+-- name: with-word
+SELECT statement_id FROM (SELECT statement_id FROM statement_word WHERE word = :word AND statement_id < :id
+    ORDER BY statement_id DESC LIMIT :most) AS earlier
+UNION ALL
+SELECT statement_id FROM (SELECT statement_id FROM statement_word WHERE word = :word AND statement_id > :id
+    ORDER BY statement_id LIMIT :most) AS later
 
 -- name: and-shown
 AND a.state = 'published' AND (s.standing = 'confirmed' OR s.standing = 'corrected'
@@ -95,9 +121,8 @@ AND s.said_at < :to
 -- name: and-kind
 AND s.kind = :kind
 
--- name: and-elsewhere
-AND s.article_id <> :article AND s.id IN (SELECT statement_id FROM statement_word WHERE word IN (:words)
-    GROUP BY statement_id HAVING COUNT(*) >= :howMany)
+-- name: and-among
+AND s.article_id <> :article AND s.id IN (:ids)
 
 -- name: newest
 ORDER BY s.said_at DESC, s.id DESC LIMIT :limit

@@ -94,12 +94,14 @@ public final class Gate {
     /// @param printed the article, as far as it may be shown
     /// @param statements that stand in it, whatever their mark
     public List<Quote> quotes(Printed printed, List<Statement> statements) {
-        String shown = printed.body().text();
-        String passed = printed.mayPassOn() ? shown : printed.bodyToPassOn().text();
+        Passages passages = new Passages(printed.body().text());
+        Passages passed = printed.mayPassOn()
+                ? passages
+                : new Passages(printed.bodyToPassOn().text());
         return statements.stream()
                 .filter(statement -> statement.article().equals(printed.id()) && isFor(statement, surely))
-                .filter(statement -> Quote.standsIn(shown, statement))
-                .map(statement -> new Quote(printed, statement, Quote.standsIn(passed, statement)))
+                .filter(passages::have)
+                .map(statement -> new Quote(printed, statement, printed.mayPassOn() || passed.have(statement)))
                 .toList();
     }
 

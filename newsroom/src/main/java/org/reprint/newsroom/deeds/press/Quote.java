@@ -24,12 +24,6 @@ public final class Quote {
         this.passOn = passOn;
     }
 
-    /// Whether a statement's words and the sentence around them all stand in a text.
-    static boolean standsIn(String text, Statement statement) {
-        Saying saying = statement.saying();
-        return text.contains(saying.sentence()) && text.contains(saying.place().exact());
-    }
-
     /// Its name in the house.
     public StatementId id() {
         return statement.id();

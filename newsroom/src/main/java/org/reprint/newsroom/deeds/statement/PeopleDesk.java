@@ -3,7 +3,9 @@ package org.reprint.newsroom.deeds.statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.reprint.newsroom.words.article.Transactions;
@@ -55,13 +57,44 @@ public final class PeopleDesk {
                 return new Decided.Refused("Name two different people.");
             }
             if (first.id() == second.id()) {
-                speakers.part(cut(one, other));
+                part(cut(one, other));
             }
             speakers.answer(answered(one, other, false, by));
+            answerBetween(family(one), family(other), by);
             note(one, by, "told apart from " + Long.toString(other, 36));
             note(other, by, "told apart from " + Long.toString(one, 36));
             return done(one);
         });
+    }
+
+    /// A record that stands for itself again is found by its own name, whatever was taken away meanwhile.
+    private void part(long id) {
+        speakers.part(id);
+        String name = speakers.find(id).orElseThrow().name();
+        Spelling.Spelt spelt = spelling.of(name);
+        if (speakers.bearing(spelt.key()).stream().noneMatch(bearer -> bearer.id() == id)) {
+            speakers.name(id, name, spelt, true);
+        }
+    }
+
+    /// All records that stand for one person.
+    private Set<Long> family(long id) {
+        Speaker speaker = speakers.find(id).orElseThrow();
+        Set<Long> all = new HashSet<>(Set.of(speaker.id()));
+        speaker.merged().forEach(merged -> all.add(merged.id()));
+        return all;
+    }
+
+    /// Two people who are not one: what was asked about any records of theirs is answered with that.
+    private void answerBetween(Set<Long> these, Set<Long> those, String by) {
+        for (long id : these) {
+            for (Pair pair : speakers.pairs(id)) {
+                long across = pair.one() == id ? pair.other() : pair.one();
+                if (pair.verdict().isEmpty() && those.contains(across)) {
+                    speakers.answer(answered(id, across, false, by));
+                }
+            }
+        }
     }
 
     /// Which of two records of one person leaves the other: the one that was merged, directly or on the way.
@@ -81,8 +114,8 @@ public final class PeopleDesk {
     ///
     /// @param first whether it becomes the one to show
     public Decided name(long id, String name, boolean first, String by) {
-        if (name.isBlank()) {
-            return new Decided.Refused("The name is empty.");
+        if (Spelling.key(name).isEmpty()) {
+            return new Decided.Refused("The name is empty; give one with letters.");
         }
         return of(id, by, speaker -> {
             speakers.name(speaker.id(), name.strip(), spelling.of(name), first);
@@ -93,6 +126,9 @@ public final class PeopleDesk {
 
     /// Takes a name away again.
     public Decided unname(long id, String name, String by) {
+        if (Spelling.key(name).isEmpty()) {
+            return new Decided.Refused("The name is empty; give it as “reprint persons show” has it.");
+        }
         return of(id, by, speaker -> {
             String key = spelling.of(name).key();
             boolean has =
@@ -118,7 +154,7 @@ public final class PeopleDesk {
     /// Sets what a speaker is or was.
     public Decided role(long id, Speaker.Role role, String by) {
         if (role.title().isBlank()) {
-            return new Decided.Refused("The role is empty.");
+            return new Decided.Refused("The role is empty; say which office or profession.");
         }
         if (role.from().isPresent()
                 && role.to().filter(role.from().get()::isAfter).isPresent()) {

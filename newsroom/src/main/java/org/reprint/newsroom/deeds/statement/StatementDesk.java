@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.reprint.newsroom.words.article.Article;
+import java.util.stream.Collectors;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Articles;
 import org.reprint.newsroom.words.article.Ids;
@@ -17,12 +17,15 @@ import org.reprint.newsroom.words.statement.Saying;
 import org.reprint.newsroom.words.statement.Saying.Voice;
 import org.reprint.newsroom.words.statement.Speaker;
 import org.reprint.newsroom.words.statement.Speakers;
+import org.reprint.newsroom.words.statement.Spelling;
 import org.reprint.newsroom.words.statement.Statement;
 import org.reprint.newsroom.words.statement.StatementId;
 import org.reprint.newsroom.words.statement.Statements;
+import org.reprint.newsroom.words.statement.Statements.Deed;
 
-/// What editors decide about statements, each decision one transaction. A decision is about words: when they
-/// left the text meanwhile there is nothing to decide.
+/// What editors decide about statements, each decision one transaction that keeps what was before, so that
+/// [#undo] takes it back. A decision is about words: when they left the text meanwhile there is nothing to
+/// decide.
 public final class StatementDesk {
 
     private final Transactions transactions;
@@ -30,8 +33,6 @@ public final class StatementDesk {
     private final Statements statements;
     private final Speakers speakers;
     private final WhoIsWho people;
-    private final Listening listening;
-    private final FilingStatements filing;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -39,15 +40,12 @@ public final class StatementDesk {
     public record File(Transactions transactions, Articles articles, Statements statements, Speakers speakers) {}
 
     /// Puts the deed together from its ports and parts.
-    public StatementDesk(
-            File file, WhoIsWho people, Listening listening, FilingStatements filing, Ids ids, InstantSource clock) {
+    public StatementDesk(File file, WhoIsWho people, Ids ids, InstantSource clock) {
         this.transactions = file.transactions();
         this.articles = file.articles();
         this.statements = file.statements();
         this.speakers = file.speakers();
         this.people = people;
-        this.listening = listening;
-        this.filing = filing;
         this.ids = ids;
         this.clock = clock;
     }
@@ -93,6 +91,12 @@ public final class StatementDesk {
     }
 
     private Answer corrected(Statement statement, Correction correction, String by) {
+        Optional<Answer> unclear = correction.people().stream()
+                .flatMap(who -> unclear(who.strip()).stream())
+                .findFirst();
+        if (unclear.isPresent()) {
+            return unclear.get();
+        }
         Saying before = statement.saying();
         String text = correction.words().isEmpty() ? "" : text(statement);
         Optional<Place> place =
@@ -113,8 +117,7 @@ public final class StatementDesk {
                                 .map(String::strip)
                                 .filter(name -> !name.isEmpty())
                                 .toList());
-        Saying after = place.map(there ->
-                        told.worded(there).at(there, FilingStatements.sentence(before.sentence(), there, text)))
+        Saying after = place.map(there -> told.worded(there, FilingStatements.sentence(before.sentence(), there, text)))
                 .orElse(told);
         return new Ready(statement.saying(after).mark(new Mark.Corrected(by, now())));
     }
@@ -132,43 +135,86 @@ public final class StatementDesk {
         return new Voice(known.isPresent() ? name : who.strip(), true, "", "", Optional.of(id));
     }
 
-    /// Listens to an article anew and files what is found; what editors decided stays.
-    ///
-    /// @return how many statements stand in it now; empty when there is no such article
-    public Optional<Integer> find(ArticleId id) {
-        for (int again = 0; ; again++) {
-            Optional<Article> article = transactions.reading(() -> articles.find(id));
-            if (article.isEmpty()) {
-                return Optional.empty();
-            }
-            Listening.Heard heard = listening.to(
-                    article.get().content(),
-                    article.get().provenance().original().date());
-            Optional<Integer> filed = transactions.writing(() -> articles.find(id)
-                    .filter(now -> heard.of(now.content()))
-                    .map(now -> filing.file(now, heard).size()));
-            // Somebody corrected the article meanwhile: what was heard is not what it says any more.
-            if (filed.isPresent() || again >= MOST_TRIES) {
-                return filed;
-            }
+    /// Why a name does not say who is meant.
+    private Optional<Answer> unclear(String who) {
+        if (Spelling.key(who).isEmpty()) {
+            return Optional.of(new No("A person's name is empty; give a name, or the code of somebody on file."));
         }
+        if (ArticleId.parse(who).flatMap(code -> speakers.find(code.value())).isPresent()) {
+            return Optional.empty();
+        }
+        List<Long> bearers = people.bearing(who);
+        String all = bearers.stream()
+                .flatMap(id -> speakers.find(id).stream())
+                .map(StatementDesk::described)
+                .collect(Collectors.joining("; "));
+        return bearers.size() < 2
+                ? Optional.empty()
+                : Optional.of(new No(
+                        "Several people are named " + who + ": " + all + ". Give the code of the one who is meant."));
     }
 
-    private static final int MOST_TRIES = 5;
+    private static String described(Speaker speaker) {
+        String roles = speaker.roles().stream()
+                .limit(ROLES_SHOWN)
+                .map(role -> role.affiliation().isEmpty() ? role.title() : role.title() + ", " + role.affiliation())
+                .collect(Collectors.joining(" or "));
+        String item = speaker.wikidata().map(number -> ", " + number).orElse("");
+        return speaker.code() + " is " + speaker.name() + (roles.isEmpty() ? ", whose role nobody gave" : ", " + roles)
+                + item;
+    }
 
-    /// Listens to articles that nobody has listened to yet.
-    ///
-    /// @param most how many
-    /// @return how many there were; fewer than `most` when all are done
-    public int catchUp(int most) {
-        List<ArticleId> unheard = transactions.reading(() -> statements.unheard(most));
-        unheard.forEach(this::find);
-        return unheard.size();
+    private static final int ROLES_SHOWN = 3;
+
+    /// Takes the last decision back that still stands: the statement is again what it was before, where its
+    /// words stand now. Done again, it takes back the one before that.
+    public Decided undo(StatementId id, String by, String note) {
+        return decide(id, by, note, this::before);
+    }
+
+    private Answer before(Statement statement) {
+        Optional<Deed> last = standing(statements.deeds(statement.id()));
+        if (last.isEmpty()) {
+            return new No("There is no decision about the statement " + statement.id() + " to take back.");
+        }
+        if (last.get().before().isEmpty()) {
+            return new No("The decision is older than the keeping of what was before; “reprint statements find "
+                    + statement.article() + "” shows what the text says, “correct” and “confirm” decide anew.");
+        }
+        Statements.Before before = last.get().before().get();
+        String text = text(statement);
+        return FilingStatements.found(before.saying().place(), text)
+                .<Answer>map(place -> new Back(statement
+                        .saying(before.saying()
+                                .at(
+                                        place,
+                                        FilingStatements.sentence(
+                                                before.saying().sentence(), place, text)))
+                        .mark(before.mark())))
+                .orElseGet(() -> new No("The words of before no longer stand in the article, so they cannot come back;"
+                        + " “reprint statements reject” keeps the statement from readers."));
+    }
+
+    /// The last deed that was not taken back: each taking back stands for one deed before it.
+    private static Optional<Deed> standing(List<Deed> deeds) {
+        int back = 0;
+        for (Deed deed : deeds.reversed()) {
+            if (deed.word().equals(Deed.UNDONE)) {
+                back++;
+            } else if (back == 0) {
+                return Optional.of(deed);
+            } else {
+                back--;
+            }
+        }
+        return Optional.empty();
     }
 
     private sealed interface Answer {}
 
     private record Ready(Statement statement) implements Answer {}
+
+    private record Back(Statement statement) implements Answer {}
 
     private record No(String why) implements Answer {}
 
@@ -188,15 +234,17 @@ public final class StatementDesk {
             }
             return switch (deed.apply(statement.get())) {
                 case No(String why) -> new Decided.Refused(why);
-                case Ready(Statement after) -> {
-                    statements.decide(
-                            after,
-                            new Statements.Deed(
-                                    ids.next(), now(), by, after.mark().word(), note.strip()));
-                    yield new Decided.OfStatement(after);
-                }
+                case Ready(Statement after) ->
+                    kept(statement.get(), after, by, after.mark().word(), note);
+                case Back(Statement after) -> kept(statement.get(), after, by, Deed.UNDONE, note);
             };
         });
+    }
+
+    private Decided kept(Statement before, Statement after, String by, String word, String note) {
+        Optional<Statements.Before> was = Optional.of(new Statements.Before(before.saying(), before.mark()));
+        statements.decide(after, new Deed(ids.next(), now(), by, word, note.strip(), was));
+        return new Decided.OfStatement(after);
     }
 
     private Instant now() {

@@ -156,11 +156,20 @@ public final class WhoIsWho {
         return id;
     }
 
+    /// Those who bear a name, merged records as the ones that stand for them.
+    List<Long> bearing(String name) {
+        return speakers.bearing(spelling.of(name).key()).stream()
+                .map(Bearer::head)
+                .distinct()
+                .toList();
+    }
+
     /// A new speaker by an editor's word, or the one on file who alone bears the name.
+    ///
+    /// @param name of at most one person on file, see [#bearing]
     long named(String name) {
-        Spelt spelt = spelling.of(name);
-        List<Bearer> bearers = speakers.bearing(spelt.key());
-        return bearers.isEmpty() ? fresh(name, spelt) : bearers.getFirst().id();
+        List<Long> bearers = bearing(name);
+        return bearers.isEmpty() ? fresh(name, spelling.of(name)) : bearers.getFirst();
     }
 
     private Optional<Reason> reason(Spelt fresh, String name, Bearer other) {

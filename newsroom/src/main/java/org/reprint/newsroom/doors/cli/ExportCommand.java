@@ -10,8 +10,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description =
-                "Write every article as a line of ninjs 3.1 and every capture as a WARC record, for other programs.",
-        footer = {"  reprint export out", "  jq -r .headlines[0].value out/articles.jsonl"})
+                "Write every article as a line of ninjs 3.1, every statement as a Web Annotation, everybody who is"
+                        + " quoted, and every capture as a WARC record, for other programs.",
+        footer = {
+            "  reprint export out",
+            "  jq -r .headlines[0].value out/articles.jsonl",
+            "  jq -r .statement.words out/statements.jsonl"
+        })
 final class ExportCommand implements Callable<Integer> {
 
     private final Given given;
@@ -33,8 +38,7 @@ final class ExportCommand implements Callable<Integer> {
                 case Export.Refused(String why) -> throw Refusal.because(why);
                 case Export.Exported exported -> {
                     steps.clear();
-                    voice.say(exported.articles() + " articles in " + exported.articlesFile());
-                    voice.say(exported.captures() + " captures in " + exported.capturesFile());
+                    exported.files().forEach(one -> voice.say(one.count() + " " + one.what() + " in " + one.file()));
                     yield Exit.DONE;
                 }
             };

@@ -9,6 +9,7 @@ import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
 import org.reprint.newsroom.deeds.statement.PeopleDesk;
+import org.reprint.newsroom.deeds.statement.Rehearing;
 import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.words.archive.Soundness;
 import org.reprint.newsroom.words.article.Arrivals;
@@ -83,6 +84,9 @@ public interface House {
 
         /// Decides about statements, and finds them anew.
         StatementDesk statementDesk();
+
+        /// Listens to articles on file anew.
+        Rehearing rehearing();
 
         /// Decides who is who.
         PeopleDesk peopleDesk();

@@ -1,11 +1,11 @@
 package org.reprint.newsroom.doors.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reprint.newsroom.words.statement.Speaker;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,15 +23,8 @@ final class PersonListCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only those with these words in a name.")
     private @Nullable String name;
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "How many (default: 50).")
-    private int limit = 50;
-
-    @Option(names = "--after", paramLabel = "SLUG", description = "Go on behind this one.")
-    private @Nullable String after;
+    @Mixin
+    private Paging paging = new Paging();
 
     @Option(names = "--json", description = "Print a JSON object for each.")
     private boolean asJson;
@@ -44,13 +37,11 @@ final class PersonListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > 10_000) {
-            throw Refusal.misused("-n has to be from 1 to 10000.");
-        }
+        int limit = paging.limit();
         try (House.Rooms rooms = given.openExisting()) {
             List<Speaker> found = name == null
-                    ? rooms.speakers().list(Optional.ofNullable(after), limit)
-                    : rooms.speakers().named(name);
+                    ? rooms.speakers().list(paging.after(), limit)
+                    : rooms.speakers().named(name).stream().limit(limit).toList();
             print(found);
         }
         return Exit.DONE;
@@ -70,7 +61,7 @@ final class PersonListCommand implements Callable<Integer> {
             table.row(speaker.code(), speaker.name(), PersonShowCommand.roles(speaker));
         }
         table.lines().forEach(voice::say);
-        if (name == null && found.size() == limit) {
+        if (name == null && found.size() == paging.limit()) {
             voice.tell("Go on with --after " + found.getLast().slug() + ".");
         }
     }

@@ -124,6 +124,7 @@ public final class Reprint implements Callable<Integer> {
                         new StatementDecideCommand.Confirm(given, voice, json),
                         new StatementCorrectCommand(given, voice, json),
                         new StatementDecideCommand.Reject(given, voice, json),
+                        new StatementDecideCommand.Undo(given, voice, json),
                         new StatementFindCommand(given, voice, json))
                 .forEach(line::addSubcommand);
         return line;

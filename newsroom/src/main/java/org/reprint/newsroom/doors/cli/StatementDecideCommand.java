@@ -74,6 +74,28 @@ abstract class StatementDecideCommand implements Callable<Integer> {
         }
     }
 
+    /// Takes decisions back.
+    @Command(
+            name = "undo",
+            description = "Take the last decision about statements back: they are again what they were before. Done"
+                    + " again, it takes back the one before that.",
+            footer = "  reprint statements undo 1k3vb07d2 --by \"A. Diallo\"")
+    static final class Undo extends StatementDecideCommand {
+        Undo(Given given, Voice voice, Json json) {
+            super(given, voice, json);
+        }
+
+        @Override
+        Decided decide(StatementDesk desk, StatementId id, String by, String note) {
+            return desk.undo(id, by, note);
+        }
+
+        @Override
+        String did() {
+            return "Taken back";
+        }
+    }
+
     /// Holds that they are none.
     @Command(
             name = "reject",

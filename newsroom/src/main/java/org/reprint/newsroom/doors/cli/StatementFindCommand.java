@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.reprint.newsroom.deeds.statement.Rehearing;
 import org.reprint.newsroom.words.article.ArticleId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,17 +62,26 @@ final class StatementFindCommand implements Callable<Integer> {
     }
 
     private int find(House.Rooms rooms, ArticleId id) {
-        Optional<Integer> found = rooms.statementDesk().find(id);
+        Rehearing.Outcome outcome = rooms.rehearing().find(id);
         if (asJson) {
             Map<String, Object> form = new LinkedHashMap<>();
             form.put("article", id.code());
-            found.ifPresentOrElse(count -> form.put("statements", count), () -> form.put("outcome", "unknown"));
+            switch (outcome) {
+                case Rehearing.Heard(int count) -> form.put("statements", count);
+                case Rehearing.NoArticle() -> form.put("outcome", "unknown");
+                case Rehearing.Overtaken() -> form.put("outcome", "overtaken");
+            }
             voice.say(json.line(form));
-        } else if (found.isPresent()) {
-            voice.say(id + " " + found.get() + (found.get() == 1 ? " statement" : " statements"));
         } else {
-            voice.tell("There is no article " + id + "; “reprint list” shows those on file.");
+            switch (outcome) {
+                case Rehearing.Heard(int count) ->
+                    voice.say(id + " " + count + (count == 1 ? " statement" : " statements"));
+                case Rehearing.NoArticle() ->
+                    voice.tell("There is no article " + id + "; “reprint list” shows those on file.");
+                case Rehearing.Overtaken() ->
+                    voice.tell("The article " + id + " was corrected again and again meanwhile; find it once more.");
+            }
         }
-        return found.isPresent() ? Exit.DONE : Exit.REFUSED;
+        return outcome instanceof Rehearing.Heard ? Exit.DONE : Exit.REFUSED;
     }
 }

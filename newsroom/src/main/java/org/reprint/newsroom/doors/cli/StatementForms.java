@@ -51,12 +51,14 @@ final class StatementForms {
         return form;
     }
 
-    static Map<String, Object> deed(Statements.Deed deed) {
+    static Map<String, Object> deed(StatementChange change) {
+        Statements.Deed deed = change.deed();
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("at", deed.at().toString());
         form.put("by", deed.by());
         form.put("did", deed.word());
         form.put("note", deed.note());
+        form.put("changed", change.parts());
         return form;
     }
 

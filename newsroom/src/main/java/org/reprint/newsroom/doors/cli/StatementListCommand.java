@@ -17,6 +17,7 @@ import org.reprint.newsroom.words.statement.Statements.Cursor;
 import org.reprint.newsroom.words.statement.Statements.Wanted;
 import org.reprint.newsroom.words.topic.Topic;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Lists statements on file.
@@ -66,15 +67,8 @@ final class StatementListCommand implements Callable<Integer> {
     @Option(names = "--mark", paramLabel = "MARK", description = "found, confirmed, corrected or rejected alone.")
     private @Nullable MarkWord mark;
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "How many (default: 30).")
-    private int limit = 30;
-
-    @Option(names = "--after", paramLabel = "CURSOR", description = "Go on behind the last one of a list.")
-    private @Nullable String after;
+    @Mixin
+    private Paging paging = new Paging();
 
     @Option(names = "--json", description = "Print a JSON object for each statement.")
     private boolean asJson;
@@ -87,13 +81,8 @@ final class StatementListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > 10_000) {
-            throw Refusal.misused("-n has to be from 1 to 10000.");
-        }
-        Optional<Cursor> cursor = Optional.ofNullable(after).flatMap(Cursor::parse);
-        if (after != null && cursor.isEmpty()) {
-            throw Refusal.misused("“" + after + "” is no cursor; take the one that a list ended with.");
-        }
+        paging.limit();
+        Optional<Cursor> cursor = paging.after().map(StatementListCommand::cursor);
         try (House.Rooms rooms = given.openExisting()) {
             List<Statement> found = rooms.transactions().reading(() -> found(rooms, cursor));
             print(found);
@@ -101,16 +90,23 @@ final class StatementListCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private static Cursor cursor(String written) {
+        return Cursor.parse(written)
+                .orElseThrow(
+                        () -> Refusal.misused("“" + written + "” is no cursor; take the one that a list ended with."));
+    }
+
     private List<Statement> found(House.Rooms rooms, Optional<Cursor> cursor) {
         ArticleId whole = article;
-        if (whole != null && after == null && person == null && words.isEmpty() && kind == null) {
+        boolean ofArticleAlone = person == null && words.isEmpty() && kind == null && report == null;
+        if (whole != null && ofArticleAlone && from == null && to == null && cursor.isEmpty()) {
             return rooms.statements().of(whole).stream()
                     .filter(statement ->
                             mark == null || word().equals(statement.mark().word()))
-                    .limit(limit)
+                    .limit(paging.limit())
                     .toList();
         }
-        return rooms.statements().page(wanted(rooms), cursor, limit);
+        return rooms.statements().page(wanted(rooms), cursor, paging.limit());
     }
 
     private String word() {
@@ -166,7 +162,7 @@ final class StatementListCommand implements Callable<Integer> {
                     statement.saying().words());
         }
         table.lines().forEach(voice::say);
-        if (found.size() == limit) {
+        if (found.size() == paging.limit()) {
             voice.tell("Go on with --after " + Cursor.behind(found.getLast()).cursor() + ".");
         }
     }

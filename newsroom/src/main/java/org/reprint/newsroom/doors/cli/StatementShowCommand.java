@@ -47,7 +47,8 @@ final class StatementShowCommand implements Callable<Integer> {
                     .reading(() -> rooms.statements().find(wanted))
                     .orElseThrow(() -> Refusal.because(
                             "There is no statement " + wanted + "; “reprint statements list” shows those on file."));
-            List<Deed> deeds = rooms.statements().deeds(wanted);
+            List<StatementChange> deeds =
+                    StatementChange.of(statement, rooms.statements().deeds(wanted));
             if (asJson) {
                 Map<String, Object> form = StatementForms.statement(statement);
                 form.put("deeds", deeds.stream().map(StatementForms::deed).toList());
@@ -59,7 +60,7 @@ final class StatementShowCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private void show(Statement statement, List<Deed> deeds) {
+    private void show(Statement statement, List<StatementChange> deeds) {
         Saying saying = statement.saying();
         Table.wrapped(saying.words(), voice.columns()).forEach(line -> voice.say(voice.bold(line)));
         voice.say("");
@@ -81,10 +82,12 @@ final class StatementShowCommand implements Callable<Integer> {
         fact(facts, "evidence", saying.evidence().map(URI::toString).orElse(""));
         facts.row("confidence", Math.round(saying.confidence() * 100) + " %");
         facts.row("mark", statement.mark().word() + (statement.mark().decided() ? "" : " by machine"));
-        for (Deed deed : deeds) {
+        for (StatementChange change : deeds) {
+            Deed deed = change.deed();
             facts.row(
                     deed.word(),
                     Forms.minute(deed.at()) + " by " + deed.by() + (deed.note().isEmpty() ? "" : ": " + deed.note()));
+            change.parts().forEach(part -> facts.row("", part));
         }
         facts.lines().forEach(voice::say);
         voice.say("");

@@ -83,7 +83,7 @@ public final class ScheduledJobs implements Jobs {
                 task(RELEASE, id -> new Release(new ArticleId(id)), work),
                 task(EXPIRE, id -> new Expire(new ArticleId(id)), work),
                 task(LAPSE, Lapse::new, work),
-                task(LISTEN, id -> new Listen(new ArticleId(id)), work));
+                task(LISTEN, Listen::new, work));
     }
 
     private static Task<Void> task(String name, LongFunction<Job> job, Consumer<Job> work) {

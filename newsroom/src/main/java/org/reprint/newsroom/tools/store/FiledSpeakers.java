@@ -77,7 +77,8 @@ final class FiledSpeakers implements Speakers {
                 .query((rs, n) -> new Speaker(
                         rs.getLong("id"),
                         rs.getString("slug"),
-                        // A name may have been taken away while the record was merged: its own stays.
+                        // A name may have been taken away while the record was merged: when it parts, its own is
+                        // all there is until it is given back.
                         names.isEmpty() ? List.of(rs.getString("name")) : names,
                         roles,
                         Optional.ofNullable(rs.getString("wikidata")),
@@ -187,6 +188,9 @@ final class FiledSpeakers implements Speakers {
     @Override
     public void seen(long id, String title, String affiliation, LocalDate day) {
         database.writing(() -> {
+            if (takenAway(id, title, affiliation)) {
+                return false;
+            }
             Optional<Speaker.Role> before = sql.read("role")
                     .param("id", id)
                     .param("title", title)
@@ -212,9 +216,22 @@ final class FiledSpeakers implements Speakers {
         });
     }
 
+    private boolean takenAway(long id, String title, String affiliation) {
+        return sql.read("taken-away")
+                        .param("id", id)
+                        .param("title", title)
+                        .param("affiliation", affiliation)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     @Override
     public void role(long id, Speaker.Role role) {
-        changed(id, () -> write(id, role));
+        changed(id, () -> {
+            ofRole("drop-taken", id, role.title(), role.affiliation());
+            write(id, role);
+        });
     }
 
     private void write(long id, Speaker.Role role) {
@@ -230,13 +247,15 @@ final class FiledSpeakers implements Speakers {
 
     @Override
     public void unrole(long id, String title, String affiliation) {
-        changed(
-                id,
-                () -> sql.write("drop-role")
-                        .param("head", id)
-                        .param("title", title)
-                        .param("affiliation", affiliation)
-                        .update());
+        changed(id, () -> ofRole("take-role", id, title, affiliation));
+    }
+
+    private void ofRole(String statement, long head, String title, String affiliation) {
+        sql.write(statement)
+                .param("head", head)
+                .param("title", title)
+                .param("affiliation", affiliation)
+                .update();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,17 +26,13 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /// The statements on file. What they show on pages is noted with every change, in the same transaction.
 final class FiledStatements implements Statements {
 
-    /// So many of a quotation's longest words are looked for elsewhere, and so many have to be there.
-    private static final int TELLING = 8;
-
-    private static final int SHARED = 5;
-
     private final Database database;
     private final Sql sql;
     private final Notation notation;
     private final Standing pages;
     private final Changes changes;
     private final StatementSearch search;
+    private final SameWords sameWords;
 
     FiledStatements(Database database, Notation notation, Changes changes) {
         this.database = database;
@@ -44,6 +41,7 @@ final class FiledStatements implements Statements {
         this.pages = new Standing(database);
         this.changes = changes;
         this.search = new StatementSearch(database, sql);
+        this.sameWords = new SameWords(sql, search);
     }
 
     @Override
@@ -76,6 +74,26 @@ final class FiledStatements implements Statements {
                     .param("by", deed.by())
                     .param("word", deed.word())
                     .param("note", deed.note())
+                    .param(
+                            "saying",
+                            deed.before()
+                                    .map(Before::saying)
+                                    .map(notation::write)
+                                    .orElse(null))
+                    .param(
+                            "standing",
+                            deed.before().map(before -> before.mark().word()).orElse(null))
+                    .param(
+                            "byBefore",
+                            deed.before()
+                                    .flatMap(before -> before.mark().decidedBy())
+                                    .orElse(null))
+                    .param(
+                            "atBefore",
+                            deed.before()
+                                    .flatMap(before -> before.mark().decidedAt())
+                                    .map(Instant::toEpochMilli)
+                                    .orElse(null))
                     .update();
             changes.note(touched);
             return true;
@@ -143,8 +161,25 @@ final class FiledStatements implements Statements {
                         Instant.ofEpochMilli(rs.getLong("done_at")),
                         rs.getString("done_by"),
                         rs.getString("word"),
-                        rs.getString("note")))
+                        rs.getString("note"),
+                        before(rs)))
                 .list();
+    }
+
+    private Optional<Before> before(ResultSet rs) throws SQLException {
+        String saying = rs.getString("saying_before");
+        return saying == null
+                ? Optional.empty()
+                : Optional.of(new Before(
+                        notation.saying(saying),
+                        mark(rs, "standing_before", "decided_by_before", "decided_at_before")));
+    }
+
+    private static Mark mark(ResultSet rs, String standing, String by, String at) throws SQLException {
+        return Mark.of(
+                rs.getString(standing),
+                Objects.requireNonNullElse(rs.getString(by), ""),
+                Instant.ofEpochMilli(rs.getLong(at)));
     }
 
     @Override
@@ -177,24 +212,41 @@ final class FiledStatements implements Statements {
     }
 
     @Override
-    public long count(Wanted wanted) {
-        return search.count(wanted);
-    }
-
-    @Override
     public List<Statement> alike(Statement statement, Seen seen, int limit) {
-        List<String> words = SpokenWords.telling(statement.saying().words(), TELLING);
-        if (words.size() < SHARED) {
-            return List.of();
-        }
-        return database.reading(() -> whole(search.elsewhere(statement.article(), words, SHARED, seen, limit)));
+        return database.reading(() -> whole(sameWords.elsewhere(statement, seen, limit)));
     }
 
     @Override
-    public List<ArticleId> unheard(int limit) {
-        return Sql.numbers(sql.read("unheard").param("limit", limit)).stream()
-                .map(ArticleId::new)
-                .toList();
+    public Stretch unheard(long before, int limit) {
+        LinkedHashMap<Long, Boolean> heard = new LinkedHashMap<>();
+        sql.read("stretch").param("before", before).param("limit", limit).query(rs -> {
+            heard.put(rs.getLong("id"), rs.getObject("article_id") != null);
+        });
+        List<Long> all = List.copyOf(heard.keySet());
+        return new Stretch(
+                all.stream()
+                        .filter(id -> !heard.getOrDefault(id, true))
+                        .map(ArticleId::new)
+                        .toList(),
+                all.size() < limit ? 0 : all.getLast());
+    }
+
+    @Override
+    public long listened() {
+        return sql.read("listened")
+                .query((rs, n) -> {
+                    long below = rs.getLong(1);
+                    return rs.wasNull() ? Long.MAX_VALUE : below;
+                })
+                .single();
+    }
+
+    @Override
+    public void listened(long below) {
+        database.writing(() -> {
+            sql.write("forget-listened").update();
+            return sql.write("keep-listened").param("below", below).update();
+        });
     }
 
     private List<Statement> whole(List<Long> ids) {
@@ -222,10 +274,7 @@ final class FiledStatements implements Statements {
                 rs.getLong("revision_id"),
                 rs.getInt("gone") == 1,
                 notation.saying(rs.getString("saying")),
-                Mark.of(
-                        rs.getString("standing"),
-                        Objects.requireNonNullElse(rs.getString("decided_by"), ""),
-                        Instant.ofEpochMilli(rs.getLong("decided_at"))),
+                mark(rs, "standing", "decided_by", "decided_at"),
                 Instant.ofEpochMilli(rs.getLong("said_at")));
     }
 }

@@ -2,7 +2,6 @@ package org.reprint.newsroom.tools.store;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,16 +31,6 @@ final class SpokenWords {
             }
         }
         return words;
-    }
-
-    /// The longest words, which are the rarest ones more often than not.
-    ///
-    /// @param most how many
-    static List<String> telling(String text, int most) {
-        return of(text).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .limit(most)
-                .toList();
     }
 
     private static void add(String word, Set<String> words) {

@@ -40,21 +40,16 @@ final class StatementSearch {
                 : Sql.numbers(conditions.and("newest", "limit", limit).statement());
     }
 
-    long count(Wanted wanted) {
-        Conditions conditions = new Conditions("count").meeting(wanted);
-        return conditions.nothing ? 0 : conditions.statement().query(Long.class).single();
-    }
-
-    /// Statements of other articles with so many of these words.
-    List<Long> elsewhere(ArticleId article, List<String> words, int howMany, Seen seen, int limit) {
-        return Sql.numbers(new Conditions("page")
-                .after(Optional.empty())
-                .seen(seen)
-                .and("and-elsewhere", "article", article.value())
-                .with("words", words)
-                .with("howMany", howMany)
-                .and("newest", "limit", limit)
-                .statement());
+    /// Those of these statements that stand in other articles and may be seen, oldest first.
+    List<Long> among(List<Long> ids, ArticleId article, Seen seen) {
+        return ids.isEmpty()
+                ? List.of()
+                : Sql.numbers(new Conditions("known")
+                        .seen(seen)
+                        .and("and-among", "article", article.value())
+                        .with("ids", ids)
+                        .and("oldest")
+                        .statement());
     }
 
     private final class Conditions {
@@ -96,9 +91,13 @@ final class StatementSearch {
             };
         }
 
-        Conditions and(String section, String parameter, Object value) {
+        Conditions and(String section) {
             text.append(BETWEEN).append(sql.text(section));
-            return with(parameter, value);
+            return this;
+        }
+
+        Conditions and(String section, String parameter, Object value) {
+            return and(section).with(parameter, value);
         }
 
         Conditions with(String parameter, Object value) {

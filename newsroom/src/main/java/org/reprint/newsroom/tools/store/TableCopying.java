@@ -55,6 +55,7 @@ final class TableCopying {
             "statement_word",
             "statement_deed",
             "heard",
+            "listened",
             "change_log",
             "scheduled_tasks");
 

@@ -51,12 +51,14 @@ public interface Jobs {
         }
     }
 
-    /// Find the statements of this article and of others that nobody has listened to yet: those that were on
-    /// file before the newsroom could. One that is scheduled already stays as it is.
-    record Listen(ArticleId article) implements Job {
+    /// Find the statements of a stretch of the articles that were on file before the newsroom could. One that is
+    /// scheduled already stays as it is.
+    ///
+    /// @param below only of articles with lesser ids
+    record Listen(long below) implements Job {
         @Override
         public long about() {
-            return article.value();
+            return below;
         }
     }
 }

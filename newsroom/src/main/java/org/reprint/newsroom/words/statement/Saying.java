@@ -46,22 +46,7 @@ public record Saying(
 
     /// The same by these.
     public Saying by(List<Voice> others) {
-        return new Saying(
-                place,
-                words,
-                kind,
-                act,
-                cue,
-                polarity,
-                mention,
-                others,
-                addressee,
-                reportedBy,
-                when,
-                where,
-                evidence,
-                sentence,
-                confidence);
+        return told(kind, others, addressee, reportedBy);
     }
 
     /// The same with an editor's word on kind, voices, addressee and reporters; the rest stays as it was
@@ -88,30 +73,20 @@ public record Saying(
     /// The same with its words cut differently.
     ///
     /// @param there where exactly the right words stand
-    public Saying worded(Place there) {
-        return new Saying(
-                there,
-                there.exact(),
-                kind,
-                act,
-                cue,
-                polarity,
-                mention,
-                voices,
-                addressee,
-                reportedBy,
-                when,
-                where,
-                evidence,
-                sentence,
-                confidence);
+    /// @param around the sentence or sentences around them
+    public Saying worded(Place there, String around) {
+        return standing(there, there.exact(), around);
     }
 
     /// The same where it stands now, in a text that changed around it.
     public Saying at(Place now, String around) {
+        return standing(now, words, around);
+    }
+
+    private Saying standing(Place there, String these, String around) {
         return new Saying(
-                now,
-                words,
+                there,
+                these,
                 kind,
                 act,
                 cue,

@@ -44,13 +44,14 @@ public interface Speakers {
     /// Takes a name away again.
     void unname(long id, String key);
 
-    /// Notes that a speaker had a role on a day; the stretch of days it was seen in grows.
+    /// Notes that a speaker had a role on a day; the stretch of days it was seen in grows. A role that was
+    /// taken away stays away.
     void seen(long id, String role, String affiliation, LocalDate day);
 
     /// Sets a role by an editor's word.
     void role(long id, Speaker.Role role);
 
-    /// Takes a role away again.
+    /// Takes a role away again, from all who were merged, too: texts do not bring it back, [#role] does.
     void unrole(long id, String title, String affiliation);
 
     /// Sets or lifts the item of Wikidata.

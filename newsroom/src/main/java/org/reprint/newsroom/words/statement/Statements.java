@@ -41,18 +41,36 @@ public interface Statements {
     /// @param limit at least 1
     List<Statement> page(Wanted wanted, Optional<Cursor> after, int limit);
 
-    /// How many there are.
-    long count(Wanted wanted);
-
-    /// Statements of other articles that share most of their rarer words with this one: those that may be
-    /// the same quotation, the most alike first.
+    /// Statements of other articles that may be the same quotation as this one: most of them those that
+    /// share the most of its rare words, the rest the oldest among those that share many, for the first
+    /// printing may be a short one. The most alike first. Takes bounded time, however common the words.
     ///
     /// @param seen who asks
     /// @param limit at least 1
     List<Statement> alike(Statement statement, Seen seen, int limit);
 
-    /// Articles whose current revision nobody has listened to yet, newest first.
-    List<ArticleId> unheard(int limit);
+    /// A stretch of the articles on file, newest first.
+    ///
+    /// @param before those with a lesser id alone
+    /// @param limit articles looked at, at least 1
+    Stretch unheard(long before, int limit);
+
+    /// How far articles of before the finder were listened to: all with this id or a greater one;
+    /// [Long#MAX_VALUE] when nobody has begun, 0 when nothing is left.
+    long listened();
+
+    /// Keeps how far it came.
+    void listened(long below);
+
+    /// A stretch of articles.
+    ///
+    /// @param articles those whose current revision nobody has listened to yet, newest first
+    /// @param below the least id looked at; 0 when there is none further down
+    record Stretch(List<ArticleId> articles, long below) {
+        public Stretch {
+            articles = List.copyOf(articles);
+        }
+    }
 
     /// Who asks.
     sealed interface Seen {}
@@ -169,7 +187,15 @@ public interface Statements {
     ///
     /// @param id see [org.reprint.newsroom.words.article.Ids]
     /// @param by who
-    /// @param word `confirmed`, `corrected`, `rejected`
+    /// @param word `confirmed`, `corrected`, `rejected`, or [#UNDONE]
     /// @param note for other editors, may be empty
-    record Deed(long id, Instant at, String by, String word, String note) {}
+    /// @param before how the statement was until then; empty for deeds of before this was kept
+    record Deed(long id, Instant at, String by, String word, String note, Optional<Before> before) {
+
+        /// The word for taking an earlier deed back.
+        public static final String UNDONE = "undone";
+    }
+
+    /// What was held of a statement until an editor decided otherwise.
+    record Before(Saying saying, Mark mark) {}
 }

@@ -141,9 +141,39 @@ class PeopleDeskTest extends TownTalk {
                     turned ? desk().apart(councillor, master, "Amina") : desk().apart(master, councillor, "Amina");
 
             assertThat(apart).isInstanceOf(Decided.OfSpeaker.class);
+            assertThat(speakers().named("Verhulst")).extracting(Speaker::id).containsExactly(councillor);
             assertThat(speakers().find(councillor).orElseThrow().names()).containsExactly("Tomas Verhulst");
             assertThat(speakers().find(master).orElseThrow().names()).containsExactly("Ines Calloway");
             assertThat(speakers().list(Optional.empty(), 10)).hasSize(2);
+        }
+    }
+
+    @Test
+    void told_apart_once_is_told_apart_for_all_records_of_the_two() {
+        long master = speaker(saying(OPEN));
+        long last = speaker(saying(article(7, "“The boats go out in spring again,” Calloway said."), "boats go"));
+        long singer = speaker(saying(
+                article(8, "“The night was long and loud,” said opera singer Ines Calloway."), "night was long"));
+        assertThat(speakers().open(10)).hasSizeGreaterThan(1);
+        desk().merge(master, last, "Amina");
+
+        desk().apart(master, singer, "Amina");
+
+        assertThat(speakers().open(10))
+                .as("the singer is not Calloway either, who is the senator")
+                .isEmpty();
+    }
+
+    @Test
+    void what_has_no_letters_is_no_name() {
+        long master = speaker(saying(OPEN));
+        for (String blank : List.of("", "  ", "…", "—!")) {
+            assertThat(desk().name(master, blank, false, "Amina"))
+                    .isInstanceOfSatisfying(
+                            Decided.Refused.class, no -> assertThat(no.why()).contains("letters"));
+            assertThat(desk().unname(master, blank, "Amina"))
+                    .isInstanceOfSatisfying(
+                            Decided.Refused.class, no -> assertThat(no.why()).contains("empty"));
         }
     }
 

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.reprint.newsroom.deeds.statement.StatementDesk.Correction;
+import org.reprint.newsroom.tools.hearing.LatinSpelling;
+import org.reprint.newsroom.tools.hearing.StatementFinder;
+import org.reprint.newsroom.tools.store.Store;
+import org.reprint.newsroom.words.article.ArticleId;
+import org.reprint.newsroom.words.article.Ids;
 import org.reprint.newsroom.words.press.ListKey;
 import org.reprint.newsroom.words.statement.Mark;
 import org.reprint.newsroom.words.statement.Saying.Kind;
@@ -101,9 +107,9 @@ class StatementDeskTest extends TownTalk {
 
         assertThat(desk().reject(wrong.id(), "Amina", "A line of a play.")).isInstanceOf(Decided.OfStatement.class);
         int before = filed().size();
-        desk().find(id);
+        house().rehearing().find(id);
         correct("<p>A new beginning for the article, which changes nothing else in it at all.</p>" + BODY);
-        desk().find(id);
+        house().rehearing().find(id);
 
         assertThat(filed()).hasSize(before);
         assertThat(filed().stream().filter(s -> s.saying().words().contains(CLOSED)))
@@ -119,7 +125,7 @@ class StatementDeskTest extends TownTalk {
         Statement open = saying(OPEN);
         desk().correct(open.id(), words("The harbour stays open through the winter"), "Amina", "");
 
-        desk().find(id);
+        house().rehearing().find(id);
 
         assertThat(filed().stream().filter(s -> s.saying().words().contains("The harbour stays open")))
                 .extracting(s -> s.saying().words())
@@ -168,7 +174,7 @@ class StatementDeskTest extends TownTalk {
         assertThat(after.saying().addressee()).isEqualTo("the board");
         assertThat(after.saying().reportedBy()).containsExactly("Tide Radio");
         assertThat(house().store().speakers().named("nobody known")).hasSize(1);
-        desk().find(id);
+        house().rehearing().find(id);
         assertThat(saying(OPEN))
                 .as("what an editor said is not found otherwise by machine")
                 .isEqualTo(after);
@@ -225,13 +231,134 @@ class StatementDeskTest extends TownTalk {
     void articles_of_an_older_version_are_listened_to_by_a_job() {
         Statement open = saying(OPEN);
         house().forget();
-        assertThat(house().store().statements().unheard(5)).containsExactly(id);
         assertThat(filed()).isEmpty();
 
         house().upgraded();
         house().tick(NOON.plusSeconds(60));
 
-        assertThat(house().store().statements().unheard(5)).isEmpty();
         assertThat(saying(OPEN).saying().words()).isEqualTo(open.saying().words());
+    }
+
+    @Test
+    void listening_to_what_is_on_file_goes_stretch_by_stretch_and_is_done_once_for_all() {
+        ArticleId other = take(
+                "https://www.tidewatch.example/2026/11/boats",
+                "Boats in the bay",
+                "<p>“The boats will go out again in spring,” said Tomas Verhulst, a town councillor.</p>"
+                        + "<p>The rest of the article tells of the weather in the bay, of nets and of boats.</p>");
+        house().forget();
+
+        assertThat(house().rehearing().catchUp(1).below()).isEqualTo(other.value());
+        assertThat(house().store().statements().of(other)).isNotEmpty();
+        assertThat(filed()).isEmpty();
+        assertThat(house().rehearing().catchUp(1).below()).isEqualTo(id.value());
+        assertThat(filed()).isNotEmpty();
+        assertThat(house().rehearing().catchUp(1).below()).isZero();
+        house().upgraded();
+        assertThat(house().waiting()).as("a second start asks for nothing").isZero();
+    }
+
+    @Test
+    void an_article_that_cannot_be_listened_to_does_not_stand_in_the_way_of_others() {
+        ArticleId other = take(
+                "https://www.tidewatch.example/2026/11/boats",
+                "Boats in the bay",
+                "<p>“The boats will go out again in spring,” said Tomas Verhulst, a town councillor.</p>"
+                        + "<p>The rest of the article tells of the weather in the bay, of nets and of boats.</p>");
+        house().forget();
+        Store store = house().store();
+        Ids ids = new Ids(() -> NOON, new Random(7));
+        WhoIsWho people = new WhoIsWho(store.speakers(), new LatinSpelling(), ids, () -> NOON);
+        StatementFinder finder = new StatementFinder();
+        Rehearing rehearing = new Rehearing(
+                new StatementDesk.File(store.transactions(), store.articles(), store.statements(), store.speakers()),
+                new Listening(read -> {
+                    if (read.title().contains("Boats")) {
+                        throw new IllegalStateException("The finder broke.");
+                    }
+                    return finder.hear(read);
+                }),
+                new FilingStatements(store.statements(), people, ids));
+
+        Rehearing.Reached reached = rehearing.catchUp(10);
+
+        assertThat(reached.below()).isZero();
+        assertThat(reached.broken()).extracting(Rehearing.Broken::article).containsExactly(other);
+        assertThat(filed()).isNotEmpty();
+    }
+
+    @Test
+    void a_correction_is_taken_back_step_by_step() {
+        Statement open = saying(OPEN);
+        desk().correct(open.id(), people("Nobody Known"), "Amina", "");
+        Statement once = saying(OPEN);
+        desk().correct(open.id(), words("The harbour stays open through the winter"), "José", "");
+
+        assertThat(desk().undo(open.id(), "Amina", "It was right.")).isInstanceOf(Decided.OfStatement.class);
+        assertThat(saying(OPEN)).isEqualTo(once);
+        desk().undo(open.id(), "Amina", "");
+        assertThat(saying(OPEN)).as("the machine's find, as it was").isEqualTo(open);
+        assertThat(desk().undo(open.id(), "Amina", ""))
+                .isInstanceOfSatisfying(
+                        Decided.Refused.class, no -> assertThat(no.why()).contains("no decision"));
+        assertThat(house().store().statements().deeds(open.id()))
+                .extracting(Deed::by, Deed::word, Deed::note)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Amina", "corrected", ""),
+                        org.assertj.core.groups.Tuple.tuple("José", "corrected", ""),
+                        org.assertj.core.groups.Tuple.tuple("Amina", "undone", "It was right."),
+                        org.assertj.core.groups.Tuple.tuple("Amina", "undone", ""));
+    }
+
+    @Test
+    void what_is_taken_back_stands_where_its_words_stand_now() {
+        Statement open = saying(OPEN);
+        desk().correct(open.id(), words("The harbour stays open through the winter"), "Amina", "");
+        correct("<p>Something new stands at the head of the article now, and pushes all else down.</p>" + BODY);
+
+        desk().undo(open.id(), "Amina", "");
+
+        Statement after = saying(OPEN);
+        String text = house().store()
+                .articles()
+                .find(id)
+                .orElseThrow()
+                .content()
+                .body()
+                .text();
+        assertThat(after.mark()).isEqualTo(new Mark.Found());
+        assertThat(text.substring(
+                        after.saying().place().start(), after.saying().place().end()))
+                .isEqualTo(open.saying().place().exact());
+        desk().correct(open.id(), words("The harbour stays open through the winter"), "Amina", "");
+        correct("<p>“The harbour stays open through the winter,” Senator Ines Calloway said on Monday.</p>"
+                + "<p>The dredger began its work at dawn, and will rest on Sundays as the fishermen wanted.</p>");
+        assertThat(desk().undo(open.id(), "Amina", ""))
+                .isInstanceOfSatisfying(
+                        Decided.Refused.class, no -> assertThat(no.why()).contains("no longer stand"));
+    }
+
+    @Test
+    void a_name_that_several_bear_and_a_name_without_letters_are_refused() {
+        Statement open = saying(OPEN);
+        ArticleId other = take(
+                "https://www.tidewatch.example/2026/11/opera",
+                "A night at the opera",
+                "<p>“The night was long and the music loud,” said opera singer Ines Calloway.</p>"
+                        + "<p>The rest of the article tells of the hall, of the lamps and of the late ferry home.</p>");
+        long singer = speaker(saying(other, "night was long"));
+
+        assertThat(desk().correct(open.id(), people("Ines Calloway"), "Amina", ""))
+                .isInstanceOfSatisfying(
+                        Decided.Refused.class,
+                        no -> assertThat(no.why())
+                                .contains(Long.toString(singer, 36))
+                                .contains("singer")
+                                .contains("Senator"));
+        assertThat(desk().correct(open.id(), people("…"), "Amina", ""))
+                .isInstanceOfSatisfying(
+                        Decided.Refused.class, no -> assertThat(no.why()).contains("empty"));
+        desk().correct(open.id(), people(Long.toString(singer, 36)), "Amina", "");
+        assertThat(speaker(saying(OPEN))).isEqualTo(singer);
     }
 }

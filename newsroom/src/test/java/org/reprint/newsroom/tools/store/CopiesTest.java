@@ -197,8 +197,7 @@ class CopiesTest {
         try (Store from = sqlite("from")) {
             Article article = fill(from);
             Export export = new Export(
-                    from.articles(),
-                    from.captures(),
+                    new Export.File(from.articles(), from.captures(), from.statements(), from.speakers()),
                     new JacksonText(),
                     new WarcFile(),
                     URI.create("https://reprint.example"));

@@ -3,6 +3,7 @@ package org.reprint.newsroom.deeds.press.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.reprint.newsroom.deeds.press.pages.Quotations.Told;
 import org.reprint.newsroom.words.article.Outlet;
 import org.reprint.newsroom.words.statement.Saying.Kind;
@@ -15,16 +16,16 @@ import org.reprint.newsroom.words.statement.Statements.Cursor;
 /// @param narrowed to what it was narrowed down
 /// @param continued whether the run starts behind a cursor
 /// @param next the cursor of the run behind it, when there is one
-/// @param count how many statements there are as narrowed down, before terms are asked
+/// @param count how many statements there are as narrowed down, when that is known
 /// @param outlets that published them first, by name, from the newest of them
-/// @param life the newest of all that the person is quoted with, before terms are asked, oldest first
+/// @param life the newest of all that the person is quoted with in articles that lists may show, oldest first
 public record PersonPage(
         Speaker speaker,
         List<Told> told,
         Narrowed narrowed,
         boolean continued,
         Optional<Cursor> next,
-        long count,
+        OptionalInt count,
         List<Outlet> outlets,
         List<Moment> life,
         Ties ties) {

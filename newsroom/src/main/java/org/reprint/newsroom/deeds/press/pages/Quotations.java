@@ -32,6 +32,9 @@ public final class Quotations {
 
     private static final int AT_ONCE = 24;
 
+    /// So many of a person's newest statements are asked for one that readers may see.
+    private static final int MOST_ASKED = 240;
+
     private final File file;
     private final Gate gate;
 
@@ -72,24 +75,13 @@ public final class Quotations {
     }
 
     /// A person and a run of what they are quoted with.
-    ///
-    /// @param count how many statements there are, before terms are asked
-    public record OfPerson(Speaker speaker, Run run, long count) {}
+    public record OfPerson(Speaker speaker, Run run) {}
 
     /// The statements of one article, in the order of the text; none when it may not be shown.
     public Run of(ArticleId id) {
         return reading(() -> {
             Tying tying = new Tying().to(Set.of(ListKey.article(id)));
             List<Statement> all = file.statements().of(id);
-            return new Run(told(all, tying), Optional.empty(), tying.tied());
-        });
-    }
-
-    /// One statement; none when it may not be shown.
-    public Run one(StatementId id) {
-        return reading(() -> {
-            Tying tying = new Tying().to(Set.of(ListKey.statements(), ListKey.front()));
-            List<Statement> all = file.statements().find(List.of(id));
             return new Run(told(all, tying), Optional.empty(), tying.tied());
         });
     }
@@ -116,13 +108,15 @@ public final class Quotations {
         return reading(() -> file.speakers().find(id).map(speaker -> of(speaker, narrowed, after, limit)));
     }
 
-    /// The newest words of a person that readers may see; none when they may see nothing of what this person said. Its
-    /// ties are those of all that was looked at.
+    /// The newest words of a person that readers may see, among the newest that there are; none when readers may see
+    /// none of those. Its ties are those of all that was looked at.
     public Run newest(Speaker speaker) {
         return reading(() -> {
             Wanted wanted = Wanted.all(gate.readers()).by(speaker.id());
             Run run = searched(wanted, Optional.empty(), AT_ONCE);
-            while (run.told().isEmpty() && run.next().isPresent()) {
+            for (int asked = AT_ONCE;
+                    asked < MOST_ASKED && run.told().isEmpty() && run.next().isPresent();
+                    asked += AT_ONCE) {
                 Run older = searched(wanted, run.next(), AT_ONCE);
                 run = new Run(older.told(), older.next(), run.ties().and(older.ties()));
             }
@@ -145,8 +139,7 @@ public final class Quotations {
 
     private OfPerson of(Speaker speaker, Function<Wanted, Wanted> narrowed, Optional<Cursor> after, int limit) {
         Wanted wanted = narrowed.apply(Wanted.all(gate.readers())).by(speaker.id());
-        return new OfPerson(
-                speaker, searched(wanted, after, limit), file.statements().count(wanted));
+        return new OfPerson(speaker, searched(wanted, after, limit));
     }
 
     private Run searched(Wanted wanted, Optional<Cursor> after, int limit) {

@@ -3,6 +3,7 @@ package org.reprint.newsroom.deeds.press.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.reprint.newsroom.deeds.press.pages.Quotations.Told;
 import org.reprint.newsroom.words.statement.Speaker;
 import org.reprint.newsroom.words.statement.Statements.Cursor;
@@ -16,7 +17,7 @@ import org.reprint.newsroom.words.topic.Topic;
 /// @param reports that can be chosen
 /// @param continued whether the run starts behind a cursor
 /// @param next the cursor of the run behind it, when there is one
-/// @param count how many there are, before terms are asked
+/// @param count how many there are, when all of them are here
 public record Sought(
         Wish wish,
         List<Told> told,
@@ -24,7 +25,7 @@ public record Sought(
         List<Topic> reports,
         boolean continued,
         Optional<Cursor> next,
-        long count,
+        OptionalInt count,
         Ties ties) {
 
     public Sought {

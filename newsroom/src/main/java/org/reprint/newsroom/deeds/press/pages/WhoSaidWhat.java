@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reprint.newsroom.deeds.press.Card;
 import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.press.Quote;
+import org.reprint.newsroom.deeds.press.Withheld;
 import org.reprint.newsroom.deeds.press.pages.PersonPage.Moment;
 import org.reprint.newsroom.deeds.press.pages.PersonPage.Narrowed;
 import org.reprint.newsroom.deeds.press.pages.Press.File;
@@ -23,6 +27,7 @@ import org.reprint.newsroom.deeds.press.pages.ReportSaid.Against;
 import org.reprint.newsroom.deeds.press.pages.ReportSaid.Column;
 import org.reprint.newsroom.deeds.press.pages.Sought.Wish;
 import org.reprint.newsroom.deeds.press.pages.Ties.Tying;
+import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Articles.Head;
 import org.reprint.newsroom.words.article.Outlet;
 import org.reprint.newsroom.words.press.ListKey;
@@ -97,30 +102,52 @@ public final class WhoSaidWhat {
     private PersonPage person(Quotations.OfPerson person, Narrowed narrowed, boolean continued) {
         List<Statement> all = file.statements()
                 .page(Wanted.all(gate.readers()).by(person.speaker().id()), Optional.empty(), LIFE);
-        List<Outlet> outlets = outlets(all);
-        Tying facts = new Tying().to(outlets.stream().map(ListKey::facts).toList());
+        Tying tying = new Tying();
+        Map<ArticleId, Head> open = open(all, tying);
+        List<Statement> shown =
+                all.stream().filter(one -> open.containsKey(one.article())).toList();
+        boolean known = all.size() < LIFE && narrowed.equals(Narrowed.not());
+        Optional<Cursor> next = person.run().next();
         return new PersonPage(
                 person.speaker(),
                 person.run().told(),
                 narrowed,
                 continued,
-                person.run().next(),
-                person.count(),
-                outlets,
-                all.reversed().stream()
+                next,
+                known ? OptionalInt.of(shown.size()) : whole(person.run(), continued),
+                open.values().stream()
+                        .map(Head::first)
+                        .distinct()
+                        .sorted(Comparator.comparing(Outlet::name))
+                        .toList(),
+                shown.reversed().stream()
                         .map(one -> new Moment(day(one), one.saying().kind()))
                         .toList(),
-                person.run().ties().and(facts.tied()));
+                person.run().ties().and(tying.tied()));
     }
 
-    private List<Outlet> outlets(List<Statement> all) {
-        Set<org.reprint.newsroom.words.article.ArticleId> articles =
-                all.stream().map(Statement::article).collect(Collectors.toSet());
-        return file.articles().heads(articles).stream()
-                .map(Head::first)
-                .distinct()
-                .sorted(Comparator.comparing(Outlet::name))
-                .toList();
+    /// The articles of statements, as far as lists may show them.
+    private Map<ArticleId, Head> open(List<Statement> all, Tying tying) {
+        Map<ArticleId, Head> open = new HashMap<>();
+        for (Head head :
+                file.articles().heads(all.stream().map(Statement::article).collect(Collectors.toSet()))) {
+            tying.to(Set.of(ListKey.facts(head.first())));
+            switch (gate.admit(head)) {
+                case Card card -> {
+                    tying.until(card.validUntil());
+                    open.put(head.id(), head);
+                }
+                case Withheld no -> tying.until(no.until());
+            }
+        }
+        return open;
+    }
+
+    /// How many there are, when a run is all there is.
+    private static OptionalInt whole(Quotations.Run run, boolean continued) {
+        return continued || run.next().isPresent()
+                ? OptionalInt.empty()
+                : OptionalInt.of(run.told().size());
     }
 
     /// What a person is quoted with and others may have from us, for feeds.
@@ -237,7 +264,8 @@ public final class WhoSaidWhat {
                             && reports.stream()
                                     .noneMatch(report -> report.slug().equals(wish.report())));
             if (nothing) {
-                return new Sought(wish, List.of(), people, reports, false, Optional.empty(), 0, tying.tied());
+                return new Sought(
+                        wish, List.of(), people, reports, false, Optional.empty(), OptionalInt.of(0), tying.tied());
             }
             Function<Wanted, Wanted> narrowed = narrowed(wish, people, reports);
             Quotations.Run run = quotations.search(narrowed, after, pageSize);
@@ -248,7 +276,7 @@ public final class WhoSaidWhat {
                     reports,
                     after.isPresent(),
                     run.next(),
-                    file.statements().count(narrowed.apply(Wanted.all(gate.readers()))),
+                    whole(run, after.isPresent()),
                     tying.to(run.ties().keys()).until(run.ties().validUntil()).tied());
         });
     }

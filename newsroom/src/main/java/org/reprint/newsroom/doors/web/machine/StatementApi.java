@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.reprint.newsroom.deeds.press.pages.Leaf;
 import org.reprint.newsroom.deeds.press.pages.Quotations;
 import org.reprint.newsroom.deeds.press.pages.Quotations.OfPerson;
+import org.reprint.newsroom.deeds.press.pages.ReportSaid;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.Subject;
 import org.reprint.newsroom.deeds.press.pages.Ties;
+import org.reprint.newsroom.deeds.press.pages.WhoSaidWhat;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.doors.web.machine.Query.Unreadable;
 import org.reprint.newsroom.words.article.ArticleId;
@@ -29,14 +32,17 @@ public final class StatementApi {
             List.of("after", "article", "from", "kind", "limit", "outlet", "person", "to", "topic", "words");
 
     private final Quotations quotations;
+    private final WhoSaidWhat said;
     private final Runs runs;
     private final Masthead masthead;
     private final StatementForm form;
 
     /// @param quotations as readers may see them
+    /// @param said for what is set against each other
     /// @param runs for topics and outlets
-    public StatementApi(Quotations quotations, Runs runs, Masthead masthead) {
+    public StatementApi(Quotations quotations, WhoSaidWhat said, Runs runs, Masthead masthead) {
         this.quotations = quotations;
+        this.said = said;
         this.runs = runs;
         this.masthead = masthead;
         this.form = new StatementForm(masthead);
@@ -131,6 +137,27 @@ public final class StatementApi {
                         .map(told -> form.annotation(told, address))
                         .toList());
         return Api.open(Shown.page(ANNOTATIONS, Json.text(page), run.ties()));
+    }
+
+    /// Pairs of statements of a report that are set against each other, those with the most in common first.
+    ///
+    /// @param slug the report's, untrusted
+    public Page comparisons(String slug) {
+        return switch (said.report(slug)) {
+            case Leaf.None<ReportSaid>(Ties ties) -> missing(ties);
+            case Leaf.Full<ReportSaid>(ReportSaid page) -> {
+                List<Map<String, Object>> items = page.against().stream()
+                        .filter(pair -> pair.one().quote().mayPassOn()
+                                && pair.other().quote().mayPassOn())
+                        .map(form::compared)
+                        .toList();
+                Json json = new Json()
+                        .put("report", page.report().name())
+                        .put("url", masthead.address("/report/" + page.report().slug() + "/said"))
+                        .list("items", items);
+                yield Api.open(Shown.page(JSON, Json.text(json.tree()), page.ties()));
+            }
+        };
     }
 
     private static Page missing(Ties ties) {

@@ -12,6 +12,7 @@ import org.reprint.newsroom.deeds.press.Printed;
 import org.reprint.newsroom.deeds.press.Quote;
 import org.reprint.newsroom.deeds.press.pages.Quotations.Told;
 import org.reprint.newsroom.deeds.press.pages.Quotations.Who;
+import org.reprint.newsroom.deeds.press.pages.ReportSaid;
 import org.reprint.newsroom.words.statement.Place;
 import org.reprint.newsroom.words.statement.Saying;
 import org.reprint.newsroom.words.statement.Speaker;
@@ -113,6 +114,18 @@ final class StatementForm {
                 .put("affiliation", role.affiliation())
                 .put("from", role.from().map(Object::toString))
                 .put("to", role.to().map(Object::toString))
+                .tree();
+    }
+
+    /// Two statements set against each other, and why.
+    Map<String, Object> compared(ReportSaid.Against pair) {
+        return new Json()
+                .put("one", listed(pair.one()))
+                .put("other", listed(pair.other()))
+                .list("common", pair.common())
+                .put("difference", word(pair.how()))
+                .put("in_one", pair.inOne())
+                .put("in_other", pair.inOther())
                 .tree();
     }
 

@@ -126,6 +126,7 @@ final class Routes {
                         "/api/v1/persons/{code}",
                         v -> statements.person(v.part("code"), v.parameters()),
                         StatementApi.parametersOfPerson()),
+                page("/api/v1/reports/{slug}/comparisons", v -> statements.comparisons(v.part("slug"))),
                 page("/api/v1/topics", v -> api.topics()),
                 page("/api/v1/authors", v -> api.authors(v.parameters()), "after", "limit"),
                 page("/api/v1/outlets", v -> api.outlets())));

@@ -1,6 +1,7 @@
 package org.reprint.newsroom.doors.web.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,12 +43,11 @@ public record Anchors(SafeHtml body, Set<StatementId> placed) {
         if (said.isEmpty()) {
             return new Anchors(printed.body(), Set.of());
         }
-        String text = printed.body().text();
-        List<String> lines = List.of(text.split("\n", -1));
+        Lines lines = new Lines(printed.body().text());
         Map<Integer, List<String>> anchors = new LinkedHashMap<>();
         Set<StatementId> placed = new LinkedHashSet<>();
         for (Told told : said) {
-            line(told.quote().place(), text, lines).ifPresent(line -> {
+            lines.of(told.quote().place()).ifPresent(line -> {
                 anchors.computeIfAbsent(line, l -> new ArrayList<>()).add(of(told.quote()));
                 placed.add(told.quote().id());
             });
@@ -55,19 +55,44 @@ public record Anchors(SafeHtml body, Set<StatementId> placed) {
         return new Anchors(printed.body().anchored(anchors), placed);
     }
 
-    /// The line at the statement's own offset, or, in an excerpt or a text without its captions, the first that has its
-    /// words.
-    private static OptionalInt line(Place place, String text, List<String> lines) {
-        String words = place.exact().lines().findFirst().orElse("");
-        if (words.isEmpty()) {
-            return OptionalInt.empty();
+    /// The lines of a text.
+    private static final class Lines {
+
+        /// Characters that are read looking for words that are not at their place; then they get no anchor.
+        private static final long MOST_READ = 20_000_000;
+
+        private final String text;
+        private final int[] starts;
+        private long read;
+
+        Lines(String text) {
+            this.text = text;
+            this.starts = IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.range(0, text.length())
+                                    .filter(at -> text.charAt(at) == '\n')
+                                    .map(at -> at + 1))
+                    .toArray();
         }
-        int at = Math.min(place.start(), text.length());
-        int own = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return lines.get(own).contains(words)
-                ? OptionalInt.of(own)
-                : IntStream.range(0, lines.size())
-                        .filter(line -> lines.get(line).contains(words))
-                        .findFirst();
+
+        /// The line at the statement's own offset, or, in an excerpt or a text without its captions, the first that
+        /// has its words.
+        OptionalInt of(Place place) {
+            String words = place.exact().lines().findFirst().orElse("");
+            if (words.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            if (text.startsWith(words, place.start())) {
+                return OptionalInt.of(holding(place.start()));
+            }
+            read += text.length();
+            int at = read <= MOST_READ ? text.indexOf(words) : -1;
+            return at < 0 ? OptionalInt.empty() : OptionalInt.of(holding(at));
+        }
+
+        private int holding(int at) {
+            int found = Arrays.binarySearch(starts, at);
+            return found >= 0 ? found : -found - 2;
+        }
     }
 }

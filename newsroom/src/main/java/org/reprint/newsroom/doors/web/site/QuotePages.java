@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.reprint.newsroom.deeds.press.pages.Leaf;
 import org.reprint.newsroom.deeds.press.pages.PersonPage;
 import org.reprint.newsroom.deeds.press.pages.PersonPage.Narrowed;
@@ -109,14 +110,18 @@ public final class QuotePages {
         Wish wish = new Wish(
                 given(asked, "person").orElse(""),
                 given(asked, "words").orElse(""),
-                day(asked, "from"),
-                day(asked, "to"),
+                given(asked, "from").flatMap(QuotePages::day),
+                given(asked, "to").flatMap(QuotePages::day),
                 given(asked, "report").orElse(""));
+        List<String> unread = Stream.of("from", "to")
+                .flatMap(name -> given(asked, name).stream())
+                .filter(written -> day(written).isEmpty())
+                .toList();
         Sought page = said.search(wish, after);
         return new Leaf.Full<>(print(
                 "statements",
-                head(house.words().say("nav.statements"), "/statements", wish.empty()),
-                Map.of("page", page),
+                head(house.words().say("nav.statements"), "/statements", wish.empty() && unread.isEmpty()),
+                Map.of("page", page, "unread", unread),
                 page.ties()));
     }
 
@@ -206,10 +211,10 @@ public final class QuotePages {
                 .findFirst();
     }
 
-    /// A day as a browser's field gives it (ISO 8601), of the years 0001 to 9999; what is none does not matter.
-    private static Optional<LocalDate> day(Map<String, String> asked, String name) {
+    /// A day as a browser's field gives it (ISO 8601), of the years 0001 to 9999; empty when it is none.
+    private static Optional<LocalDate> day(String written) {
         try {
-            return given(asked, name).map(LocalDate::parse).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+            return Optional.of(LocalDate.parse(written)).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
