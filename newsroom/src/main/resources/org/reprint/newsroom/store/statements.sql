@@ -78,15 +78,18 @@ WHERE s.gone = 0
 ORDER BY +s.said_at, s.id
 
 -- name: how-often
-SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM statement_word WHERE word = :word AND statement_id < :id LIMIT :most) AS b)
-    + (SELECT COUNT(*) FROM (SELECT 1 FROM statement_word WHERE word = :word AND statement_id > :id LIMIT :most) AS a)
+SELECT COUNT(*) FROM (
+    SELECT 1 FROM (SELECT 1 FROM statement_word WHERE word = :word AND statement_id < :id LIMIT :most) AS near_before
+    UNION ALL
+    SELECT 1 FROM (SELECT 1 FROM statement_word WHERE word = :word AND statement_id > :id LIMIT :most) AS near_behind
+) AS near
 
 -- name: with-word
 SELECT statement_id FROM (SELECT statement_id FROM statement_word WHERE word = :word AND statement_id < :id
-    ORDER BY statement_id DESC LIMIT :most) AS earlier
+    ORDER BY statement_id DESC LIMIT :most) AS near_before
 UNION ALL
 SELECT statement_id FROM (SELECT statement_id FROM statement_word WHERE word = :word AND statement_id > :id
-    ORDER BY statement_id LIMIT :most) AS later
+    ORDER BY statement_id LIMIT :most) AS near_behind
 
 -- name: and-shown
 AND a.state = 'published' AND (s.standing = 'confirmed' OR s.standing = 'corrected'

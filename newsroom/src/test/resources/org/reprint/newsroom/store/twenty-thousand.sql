@@ -75,3 +75,44 @@ SELECT i, 'front' FROM n
 INSERT INTO correction (revision_id, article_id)
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
 SELECT i, i FROM n
+
+-- name: speaker
+INSERT INTO speaker (id, head_id, slug, name, name_key)
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
+SELECT i, i, 'speaker-' || i, 'Speaker', 'speaker' || i FROM n
+
+-- name: speaker-name
+INSERT INTO speaker_name (speaker_id, name_key, place, sound, last_sound, name)
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
+SELECT i, 'speaker' || i, 0, 'spkr' || i, 'r' || (i % 500), 'Speaker' FROM n
+
+-- name: speaker-role
+INSERT INTO speaker_role (speaker_id, title, affiliation, told)
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
+SELECT i, 'senator', '', 0 FROM n
+
+-- name: speaker-pair
+INSERT INTO speaker_pair (one_id, other_id, reason, found_at, decided_at)
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
+SELECT i, :n + 1 - i, 'SPELLING', i, CASE WHEN i % 10 = 0 THEN NULL ELSE i END FROM n
+
+-- name: statement
+INSERT INTO statement (id, article_id, revision_id, gone, start_at, said_at, kind, act, polarity, confidence, standing,
+    words, saying)
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
+SELECT i, i, i, 0, 0, i, 'DIRECT', 'SPEECH', 'SAID', 900, 'found', '', '' FROM n
+
+-- name: statement-speaker
+INSERT INTO statement_speaker (statement_id, place, speaker_id)
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
+SELECT i, 0, i FROM n
+
+-- name: statement-word
+INSERT INTO statement_word (word, statement_id)
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
+SELECT 'word' || (i % 1000), i FROM n
+
+-- name: heard
+INSERT INTO heard (article_id, revision_id)
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :n)
+SELECT i, i FROM n

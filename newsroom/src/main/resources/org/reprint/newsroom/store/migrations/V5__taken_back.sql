@@ -7,10 +7,6 @@ ALTER TABLE statement_deed ADD COLUMN decided_at_before BIGINT;
 -- 1 when an editor took the role away: texts that name it do not bring it back.
 ALTER TABLE speaker_role ADD COLUMN taken INTEGER NOT NULL DEFAULT 0;
 
--- The author that the speaker is, by an editor's word.
-ALTER TABLE speaker ADD COLUMN author_id BIGINT REFERENCES person (id);
-CREATE INDEX speaker_author ON speaker (author_id);
-
 -- How far the articles of before the finder were listened to: all with this id or a greater one.
 CREATE TABLE listened (
     below BIGINT NOT NULL PRIMARY KEY
