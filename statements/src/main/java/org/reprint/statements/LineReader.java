@@ -1,13 +1,13 @@
 package org.reprint.statements;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes a text of one JSON line.
+/// Makes a text of one JSON line; what an extractor writes (`language`, `title`, a date with its time) is understood.
 final class LineReader {
     /// What a line was.
     sealed interface Line {
@@ -33,18 +33,31 @@ final class LineReader {
                 return new Line.Unreadable("the object has no \"text\". Add the words to be read.");
             }
             String id = object.get("id") == null ? "" : String.valueOf(object.get("id"));
-            String language = object.get("lang") instanceof String lang ? lang : "";
+            Optional<String> language = string(object, "lang").or(() -> string(object, "language"));
             return new Line.Read(new Text(
                     id,
-                    language,
+                    language.orElse(""),
                     words,
                     List.of(),
                     links(object, words),
-                    string(object, "headline"),
+                    string(object, "headline").or(() -> string(object, "title")),
                     string(object, "deck"),
-                    string(object, "published").map(LocalDate::parse)));
-        } catch (Json.Malformed | DateTimeException | IllegalArgumentException e) {
+                    string(object, "published").map(LineReader::day)));
+        } catch (Json.Malformed | IllegalArgumentException e) {
             return new Line.Unreadable(e.getMessage() + " Correct the line.");
+        }
+    }
+
+    /// The day of an ISO 8601 date or date and time, as it was where it was written.
+    private static LocalDate day(String published) {
+        int time = published.indexOf('T');
+        try {
+            return LocalDate.parse(time < 0 ? published : published.substring(0, time));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "\"published\" is “%s”; it should be a day as in 2022-10-21, with or without a time."
+                            .formatted(published),
+                    e);
         }
     }
 

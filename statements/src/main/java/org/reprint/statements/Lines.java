@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /// JSON lines in, JSON lines out: one text and its statements a line, offsets in code points.
 ///
 /// A line in is `{"id","lang","text"}`, with `"headline"`, `"deck"`, `"published"` (ISO date) and
-/// `"links":[{"start","end","href"}]` where known; other members are passed over. A line out is
+/// `"links":[{"start","end","href"}]` where known; other members are passed over. What an extractor writes can come in
+/// as it is: `"language"` and `"title"` stand in for `"lang"` and `"headline"`. A line out is
 /// `{"id","quotes":[{"start","end","spans","speaker_start","speaker_end","speaker_name","cue_start","cue_end","type",…}]}`,
 /// `null` for what is absent.
 public final class Lines {

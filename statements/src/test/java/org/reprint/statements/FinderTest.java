@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,5 +71,20 @@ class FinderTest {
         assertThat(texts).isEqualTo(1);
         assertThat(out.toString()).contains("\"start\":2,", "\"speaker_start\":18,", "\"type\":\"direct\"");
         assertThat(complaints).singleElement().asString().startsWith("Line 2: This is no JSON");
+    }
+
+    @Test
+    void whatTheExtractorWritesIsRead() {
+        String line = "{\"id\":\"a\",\"language\":\"en\",\"title\":\"Mayor Ann Lee\",\"published\":"
+                + "\"2022-10-22T23:30:00-07:00\",\"links\":[{\"href\":\"https://x.example/\",\"text\":\"x\"}],\"text\":\"Yes.\"}";
+        assertThat(LineReader.read(line)).isInstanceOfSatisfying(LineReader.Line.Read.class, read -> {
+            assertThat(read.text().language()).isEqualTo("en");
+            assertThat(read.text().headline()).contains("Mayor Ann Lee");
+            assertThat(read.text().published()).contains(LocalDate.of(2022, 10, 22));
+        });
+        assertThat(LineReader.read("{\"text\":\"Yes.\",\"published\":\"last week\"}"))
+                .isInstanceOfSatisfying(
+                        LineReader.Line.Unreadable.class,
+                        no -> assertThat(no.why()).contains("“last week”", "2022-10-21"));
     }
 }
