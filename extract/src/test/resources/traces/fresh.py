@@ -5,11 +5,11 @@
 
 {o} is the first outlet, {r} the second, {d} the day, {m} an address for permissions.
 """
-import html, json, sys
+import html, json
+import pages
+from pages import TEXT
 
 OWN = 'The Second Reading'
-MONTHS = {'en': 'June', 'de': 'Juni', 'fr': 'juin', 'es': 'junio', 'pt': 'junho', 'it': 'giugno', 'nl': 'juni',
-          'pl': 'czerwca', 'ru': 'июня', 'tr': 'Haziran', 'ar': 'يونيو'}
 # Outlets; a line above the text; a footnote; labels of a source box; a chain of three; lines that are no trace.
 LANGUAGES = {
  'en': (['Quarry Lane Weekly', 'Tidewater Chronicle', 'The Lamplighter'],
@@ -84,13 +84,6 @@ LANGUAGES = {
         ['原文出处', '日期', '许可协议'],
         '本文原载于《{o}》（{d}），后由《{r}》转载。经作者授权发布，转载请联系{m}。',
         ['摄影：安塞姆·雷耶斯／海岸图片社', '她的小说于1999年首次出版，此后两度重印。', '法新社和路透社对本文亦有贡献。', '本文更新于2021年6月4日。'])}
-TEXT = json.load(open('texts.json', encoding='utf-8'))
-
-
-def day(lang, d, y):
-    m = MONTHS.get(lang)
-    return {'en': f'{m} {d}, {y}', 'de': f'{d}. {m} {y}', 'es': f'{d} de {m} de {y}', 'pt': f'{d} de {m} de {y}',
-            'zh': f'{y}年6月{d}日'}.get(lang, f'{d} {m} {y}')
 
 
 def shell(lang, head, body):
@@ -107,7 +100,7 @@ def page(lang, s, k):
     y, d = 2018 + (s + k) % 6, 5 + (s * 3 + k) % 20
     iso, url = f'{y}-06-{d:02d}', f'https://first{k}.example/{lang}-{s}'
     mail = f'rights{k}@first.example'
-    fill = lambda note, name=o: note.format(o=name, d=day(lang, d, y), r=r, m=f'<a href="mailto:{mail}">{mail}</a>')
+    fill = lambda note, name=o: note.format(o=name, d=pages.day(lang, y, 6, d), r=r, m=f'<a href="mailto:{mail}">{mail}</a>')
     link = f'<a href="{url}">{o}</a>'
     title, ps = TEXT[lang][0], [f'<p>{html.escape(p)}</p>' for p in TEXT[lang][1:]]
     text = ''.join(ps)
@@ -122,7 +115,7 @@ def page(lang, s, k):
         facts += ['basis licence']
     elif s == 2:
         inner = (f'<article><header><h1>{title}</h1></header><div class="bd">{text}</div><dl class="facts"><dt>{labels[0]}</dt><dd>{link}</dd>'
-                 f'<dt>{labels[1]}</dt><dd>{day(lang, d, y)}</dd><dt>{labels[2]}</dt><dd><a rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a></dd></dl></article>')
+                 f'<dt>{labels[1]}</dt><dd>{pages.day(lang, y, 6, d)}</dd><dt>{labels[2]}</dt><dd><a rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a></dd></dl></article>')
         facts += ['url ' + url, 'basis licence']
     elif s == 3:
         if k % 2:
@@ -139,9 +132,9 @@ def page(lang, s, k):
         body = ps[0] + f'<p>{decoys[1]}</p>' + ''.join(ps[1:]) + f'<p>{decoys[2]}</p><p><em>{decoys[3]}</em></p>'
         inner = f'<article><h1>{title}</h1><figure><img src="/p.jpg" width="900" height="500" alt=""><figcaption>{title}. {decoys[0]}</figcaption></figure><div class="body">{body}</div></article>'
         facts = []
-    return {'id': f'fresh-{lang}-{s}', 'lang': lang, 'part': 'fresh', 'url': f'https://second.example/{lang}/{s}', 'html': shell(lang, head, inner), 'facts': sorted(facts)}
+    return pages.line(f'fresh-{lang}-{s}', lang, 'fresh', f'https://second.example/{lang}/{s}', shell(lang, head, inner), facts)
 
 
 for k, lang in enumerate(LANGUAGES):
     for s in range(6):
-        print(json.dumps(page(lang, s, k), ensure_ascii=False))
+        print(page(lang, s, k))

@@ -16,9 +16,9 @@ MONTHS = {
 TEXT = json.load(open('texts.json', encoding='utf-8'))
 
 
-def day(lang, year, month, number):
+def day(lang, year, month, number, british=False):
     name = MONTHS[lang].split()[month - 1] if lang in MONTHS else month
-    return {'en': f'{name} {number}, {year}', 'de': f'{number}. {name} {year}', 'es': f'{number} de {name} de {year}',
+    return {'en': f'{number} {name} {year}' if british else f'{name} {number}, {year}', 'de': f'{number}. {name} {year}', 'es': f'{number} de {name} de {year}',
             'pt': f'{number} de {name} de {year}', 'zh': f'{year}年{month}月{number}日'}.get(lang, f'{number} {name} {year}')
 
 

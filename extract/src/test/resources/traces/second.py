@@ -5,11 +5,11 @@
 
 {o} is the first outlet, {r} another one, {d} the day, {a} the author.
 """
-import html, json
+import html
+import pages
+from pages import TEXT
 
 OWN = 'Borrowed Light'
-MONTHS = {'en': 'September', 'de': 'September', 'fr': 'septembre', 'es': 'septiembre', 'pt': 'setembro', 'it': 'settembre',
-          'nl': 'september', 'pl': 'września', 'ru': 'сентября', 'tr': 'Eylül', 'ar': 'سبتمبر'}
 # Outlets, author; an end note without a link; a heading over a list; a line under the title with a link; lines that
 # are no trace: someone's origin, a chart's source, an agency.
 LANGUAGES = {
@@ -61,13 +61,6 @@ LANGUAGES = {
         '© {y} {a}。本文首发于《{o}》，{d}。经作者同意转载。',
         '首次发表', '本文较长的版本最初于{d}刊登在{o}。',
         ['布兰特女士原籍洛阳，幼年来到海边。', '每月乘客人数。来源：交通部', '路透社参与报道。'])}
-TEXT = json.load(open('texts.json', encoding='utf-8'))
-
-
-def day(lang, d, y):
-    m = MONTHS.get(lang)
-    return {'en': f'{d} {m} {y}', 'de': f'{d}. {m} {y}', 'es': f'{d} de {m} de {y}', 'pt': f'{d} de {m} de {y}',
-            'zh': f'{y}年9月{d}日'}.get(lang, f'{d} {m} {y}')
 
 
 def page(lang, s, k):
@@ -75,7 +68,7 @@ def page(lang, s, k):
     o, r = (o, r) if s % 2 == 0 else (r, o)
     y, d = 2017 + (2 * s + k) % 7, 4 + (s * 5 + k) % 22
     url = f'https://origin{k}.example/{s}/{lang}'
-    fill = lambda note, name: note.format(o=name, r=r, d=day(lang, d, y), y=y, a=a)
+    fill = lambda note, name: note.format(o=name, r=r, d=pages.day(lang, y, 9, d, True), y=y, a=a)
     link = f'<a href="{url}" target="_blank">{o}</a>'
     title, ps = TEXT[lang][0], [f'<p>{html.escape(p)}</p>' for p in reversed(TEXT[lang][1:])]
     text, head = ''.join(ps), ''
@@ -85,7 +78,7 @@ def page(lang, s, k):
         facts += ['basis permission', 'year %d' % y, 'holder ' + a]
     elif s == 1:
         inner = (f'<main><h1>{title}</h1><section class="prose">{text}</section><section class="info"><h4>{over}</h4>'
-                 f'<ul><li>{link}</li><li>{day(lang, d, y)}</li></ul></section></main>')
+                 f'<ul><li>{link}</li><li>{pages.day(lang, y, 9, d, True)}</li></ul></section></main>')
         facts += ['url ' + url]
     elif s == 2:
         inner = f'<article><header><h1>{title}</h1><p class="kicker-note">{fill(line, link)}</p></header>{text}</article>'
@@ -99,9 +92,9 @@ def page(lang, s, k):
     whole = (f'<!DOCTYPE html><html lang="{lang}" dir="{direction}"><head><meta charset="utf-8"><title>{html.escape(title)} · {OWN}</title>'
              f'<meta property="og:site_name" content="{OWN}">{head}</head><body><div class="bar"><a href="/">{OWN}</a><a href="/p">1</a></div>'
              f'{inner}<div class="next"><a href="/q">2</a></div>{foot}</body></html>')
-    return {'id': f'second-{lang}-{s}', 'lang': lang, 'part': 'second', 'url': f'https://lent.example/{lang}/{s}', 'html': whole, 'facts': sorted(facts)}
+    return pages.line(f'second-{lang}-{s}', lang, 'second', f'https://lent.example/{lang}/{s}', whole, facts)
 
 
 for k, lang in enumerate(LANGUAGES):
     for s in range(4):
-        print(json.dumps(page(lang, s, k), ensure_ascii=False))
+        print(page(lang, s, k))

@@ -5,11 +5,11 @@
 
 {o} is the first outlet, {d} the day.
 """
-import html, json
+import html
+import pages
+from pages import TEXT
 
 OWN = 'Paper Boat'
-MONTHS = {'en': 'April', 'de': 'April', 'fr': 'avril', 'es': 'abril', 'pt': 'abril', 'it': 'aprile', 'nl': 'april',
-          'pl': 'kwietnia', 'ru': 'апреля', 'tr': 'Nisan', 'ar': 'أبريل'}
 # Outlets; the label of a table row; a note with a link; a note without one; lines that are no trace.
 LANGUAGES = {
  'en': (['Mill Race Observer', 'The Weathervane'], 'Reprinted from',
@@ -60,13 +60,6 @@ LANGUAGES = {
         '本文由{o}于{d}首先刊出，现依知识共享许可协议分享于此。',
         '来源：{o}，{d}。经许可转载。',
         ['议会于1987年首次公布该计划。', '历年价格。来源：公司账目', '图：奥尔加·维尔内／北方镜头'])}
-TEXT = json.load(open('texts.json', encoding='utf-8'))
-
-
-def day(lang, d, y):
-    m = MONTHS.get(lang)
-    return {'en': f'{m} {d}, {y}', 'de': f'{d}. {m} {y}', 'es': f'{d} de {m} de {y}', 'pt': f'{d} de {m} de {y}',
-            'zh': f'{y}年4月{d}日'}.get(lang, f'{d} {m} {y}')
 
 
 def page(lang, s, k):
@@ -82,13 +75,13 @@ def page(lang, s, k):
     facts = ['original ' + o, 'date %d-04-%02d' % (y, d)]
     if s == 0:
         inner = (f'<div class="post"><h1 class="headline">{title}</h1><div class="post-body">{text}</div><table class="about"><tbody>'
-                 f'<tr><th>{label}</th><td>{link}</td></tr><tr><th>#</th><td>{day(lang, d, y)}</td></tr></tbody></table></div>')
+                 f'<tr><th>{label}</th><td>{link}</td></tr><tr><th>#</th><td>{pages.day(lang, y, 4, d)}</td></tr></tbody></table></div>')
         facts += ['url ' + url]
     elif s == 1:
-        inner = f'<article><h1>{title}</h1><div class="b">{text}</div><hr><div class="after"><p>{note.format(o=link, d=day(lang, d, y))}</p></div></article>'
+        inner = f'<article><h1>{title}</h1><div class="b">{text}</div><hr><div class="after"><p>{note.format(o=link, d=pages.day(lang, y, 4, d))}</p></div></article>'
         facts += ['url ' + url, 'basis licence']
     elif s == 2:
-        inner = f'<main><h1>{title}</h1><p class="top"><small>{source.format(o=o, d=day(lang, d, y))}</small></p><div class="b">{text}</div><p class="cr">© {y} {o}</p></main>'
+        inner = f'<main><h1>{title}</h1><p class="top"><small>{source.format(o=o, d=pages.day(lang, y, 4, d))}</small></p><div class="b">{text}</div><p class="cr">© {y} {o}</p></main>'
         facts += ['basis permission', 'holder ' + o, 'year %d' % y]
     else:
         inner = (f'<article><h1>{title}</h1><p class="pic">{decoys[2]}</p>{ps[0]}{ps[1]}<figure><img src="/d.png" width="700" height="400" alt="">'
@@ -98,9 +91,9 @@ def page(lang, s, k):
     whole = (f'<!DOCTYPE html><html lang="{lang}" dir="{direction}"><head><meta charset="utf-8"><title>{html.escape(title)} | {OWN}</title>'
              f'<meta property="og:site_name" content="{OWN}"></head><body><div class="head"><a href="/">{OWN}</a></div>{inner}'
              f'<div class="foot"><a href="/imprint">{OWN}</a></div></body></html>')
-    return {'id': f'third-{lang}-{s}', 'lang': lang, 'part': 'third', 'url': f'https://boat.example/{lang}/{s}', 'html': whole, 'facts': sorted(facts)}
+    return pages.line(f'third-{lang}-{s}', lang, 'third', f'https://boat.example/{lang}/{s}', whole, facts)
 
 
 for k, lang in enumerate(LANGUAGES):
     for s in range(4):
-        print(json.dumps(page(lang, s, k), ensure_ascii=False))
+        print(page(lang, s, k))

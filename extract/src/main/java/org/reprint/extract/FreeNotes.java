@@ -57,10 +57,15 @@ final class FreeNotes {
     /// @param outside whether the passage is no part of the text; then "published in" is enough before a link or a
     /// marked name
     Optional<Publication> read(Passage passage, String sentence, String next, boolean outside) {
-        var strong = verb(sentence).filter(_ -> isAboutThis(sentence));
-        var verb = strong.or(() -> outside && notes.isAboutThis(sentence) ? PUBLISH.first(sentence) : Optional.empty());
-        boolean untitled = verb(sentence.replace(subject.title(), "")).isPresent() || strong.isEmpty();
-        if (verb.isEmpty() || !untitled || OFFER.in(sentence)) {
+        var strong = verb(sentence)
+                .or(() -> Rights.isClaimed(passage) ? PUBLISH.first(sentence) : Optional.empty())
+                .filter(_ -> isAboutThis(sentence));
+        var verb = strong.or(() -> (outside || DateReader.read(sentence).isPresent()) && notes.isAboutThis(sentence)
+                ? PUBLISH.first(sentence)
+                : Optional.empty());
+        var said = sentence.replace(subject.title(), "");
+        boolean untitled = strong.isEmpty() || PUBLISH.in(said) || verb(said).isPresent();
+        if (verb.isEmpty() || !untitled || OFFER.in(sentence) || SourceNotes.isCredit(sentence)) {
             return Optional.empty();
         }
         int at = verb.get().start();
@@ -70,6 +75,7 @@ final class FreeNotes {
         if (strong.isPresent()) {
             plain(sentence, at, candidates);
             subjects(sentence, candidates);
+            opening(sentence, candidates);
         }
         int most = REPUBLISHED.first(sentence).map(Phrases.Place::start).orElse(sentence.length());
         return candidates.stream()
@@ -215,6 +221,17 @@ final class FreeNotes {
                     .filter(name -> Character.isUpperCase(name.codePointAt(0)) && !FIRST.in(name) && !PUBLISH.in(name))
                     .ifPresent(name -> candidates.add(new Candidate(name, 0, Optional.empty(), 2)));
         }
+    }
+
+    /// The subject of a sentence that goes on with "its site": a name of several words.
+    private static void opening(String sentence, List<Candidate> candidates) {
+        Outlets.after(sentence)
+                .filter(name -> Words.split(name, ' ').stream()
+                                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                                .count()
+                        > 1)
+                .filter(name -> sentence.startsWith(name) && !FIRST.in(name) && !PUBLISH.in(name) && !TAKEN.in(name))
+                .ifPresent(name -> candidates.add(new Candidate(name, 0, Optional.empty(), 0)));
     }
 
     private static boolean isEnding(String rest) {

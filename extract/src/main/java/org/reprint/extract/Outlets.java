@@ -194,7 +194,7 @@ final class Outlets {
             if (isCapital(word)) {
                 break;
             }
-            if (NONE.contains(word)) {
+            if (NONE.contains(trim(word))) {
                 return "";
             }
             at = space < 0 ? name.length() : space + 1;

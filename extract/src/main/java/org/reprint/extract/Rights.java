@@ -13,9 +13,12 @@ import java.util.Set;
 final class Rights {
     private static final Phrases TERMS = Phrases.of("terms");
     private static final Phrases COMMERCIAL = Phrases.of("commercial");
+    private static final Phrases LICENSED = Phrases.of("basis licence");
+    private static final Phrases PERMITTED = Phrases.of("basis permission");
+    private static final Phrases ASKED = Phrases.of("condition ask");
     private static final Map<Terms.Basis, Phrases> BASES = new java.util.EnumMap<>(Map.of(
-            Terms.Basis.LICENCE, Phrases.of("basis licence"),
-            Terms.Basis.PERMISSION, Phrases.of("basis permission"),
+            Terms.Basis.LICENCE, LICENSED,
+            Terms.Basis.PERMISSION, PERMITTED,
             Terms.Basis.FAIR_USE, Phrases.of("basis fair use"),
             Terms.Basis.PUBLIC_DOMAIN, Phrases.of("basis public domain"),
             Terms.Basis.ALL_RIGHTS_RESERVED, Phrases.of("basis reserved")));
@@ -25,8 +28,10 @@ final class Rights {
             Terms.Condition.NO_EDITS, Phrases.of("condition no edits"),
             Terms.Condition.NON_COMMERCIAL, Phrases.of("condition commercial"),
             Terms.Condition.SHARE_ALIKE, Phrases.of("condition share"),
-            Terms.Condition.ASK_FIRST, Phrases.of("condition ask"));
+            Terms.Condition.ASK_FIRST, ASKED);
     private static final int MOST_WORDS = 220;
+    /// A note that was kept as part of the text is short.
+    private static final int LONGEST_KEPT = 60;
 
     private Rights() {}
 
@@ -71,8 +76,7 @@ final class Rights {
         for (var passage : passages) {
             int at = passage.block().index;
             boolean outside = !kept[at] && passage.block().words <= MOST_WORDS;
-            boolean note =
-                    outside || (notes[at] && passage.block().words <= 60 && Traces.namesOriginal(passage.block()));
+            boolean note = outside || (notes[at] && passage.block().words <= LONGEST_KEPT && isNote(passage));
             boolean tells = passage.block().words > 2 && !passage.block().isLinkBar();
             if (note && tells && TERMS.in(passage.block())) {
                 texts.add(passage);
@@ -82,8 +86,32 @@ final class Rights {
             return Optional.empty();
         }
         var text = String.join("\n", texts.stream().map(Passage::text).toList());
+        var said = String.join("\n", texts.stream().map(Rights::withoutCredits).toList());
         return Optional.of(new Terms(
-                text, basis(text, licences), conditions(text, licences), commercialContact(texts), contact(texts)));
+                text, basis(said, licences), conditions(text, licences), commercialContact(texts), contact(texts)));
+    }
+
+    /// Whether a passage at the ends of the text speaks of this text's publication or of asking for permission.
+    private static boolean isNote(Passage passage) {
+        var block = passage.block();
+        return Traces.namesOriginal(block)
+                || FreeNotes.speaks(block)
+                || block.text.indexOf('@') > 0
+                || ASKED.in(block.text);
+    }
+
+    /// Whether a passage claims a licence or permission for carrying the text.
+    static boolean isClaimed(Passage passage) {
+        return LICENSED.in(passage.text()) || PERMITTED.in(passage.text());
+    }
+
+    /// By whose permission a picture is shown says nothing about the text.
+    private static String withoutCredits(Passage passage) {
+        return String.join(
+                " ",
+                Sentences.of(passage.text()).stream()
+                        .filter(sentence -> !SourceNotes.isCredit(sentence))
+                        .toList());
     }
 
     /// The first that fits, in the order in which the bases are declared: a licence says more than a permission, and

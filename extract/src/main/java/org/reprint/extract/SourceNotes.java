@@ -16,6 +16,9 @@ final class SourceNotes {
     private static final Phrases REPUBLISHED_AFTER = Phrases.of("republished after");
     private static final Phrases THIS = Phrases.of("this text");
     private static final Phrases OPENS = Phrases.of("note opening");
+    private static final Phrases CREDIT = Phrases.of("picture credit");
+    /// What is only a label when it stands alone: "Published in".
+    private static final Set<String> LABELS = Set.copyOf(Lexicon.everywhere("source label"));
     private static final Set<String> NO_OUTLET = Set.copyOf(Lexicon.everywhere("no outlet"));
     /// A label that stands further in than this many characters is no label.
     private static final int LATEST_LABEL = 40;
@@ -62,6 +65,10 @@ final class SourceNotes {
 
     /// Whether a text is a label as a whole, with a colon or without one.
     static boolean isLabel(String text) {
+        var bare = text.endsWith(":") || text.endsWith("：") ? text.substring(0, text.length() - 1) : text;
+        if (LABELS.contains(Phrases.fold(bare.strip()))) {
+            return true;
+        }
         for (var label : List.of(text, text + ":", text + "：", text + " :")) {
             var place = ORIGINAL.first(label);
             if (place.isPresent() && place.get().start() == 0 && place.get().end() >= text.length()) {
@@ -69,6 +76,16 @@ final class SourceNotes {
             }
         }
         return false;
+    }
+
+    /// Whether a sentence tells whose a picture is.
+    static boolean isCredit(String sentence) {
+        return CREDIT.first(sentence)
+                .filter(place -> beginsAt(sentence, place.start()))
+                .filter(_ -> ORIGINAL.first(sentence)
+                        .filter(label -> label.start() == 0)
+                        .isEmpty())
+                .isPresent();
     }
 
     /// Whether a sentence is a label with a colon and what it is for.
@@ -85,7 +102,7 @@ final class SourceNotes {
     /// @param next what follows the sentence, which may be its date
     List<Publication> read(Passage passage, String sentence, String next) {
         var found = new ArrayList<Publication>();
-        if (FreeNotes.OFFER.in(sentence)) {
+        if (FreeNotes.OFFER.in(sentence) || isCredit(sentence)) {
             return found;
         }
         ORIGINAL.first(sentence)
@@ -113,7 +130,7 @@ final class SourceNotes {
         var head = sentence.substring(0, place.start());
         int from = 0;
         for (int i = 0; i < head.length(); i++) {
-            from = ":：(（—–,，、،".indexOf(head.charAt(i)) >= 0 ? i + 1 : from;
+            from = ":：(（—–,，、،】]".indexOf(head.charAt(i)) >= 0 ? i + 1 : from;
         }
         var near = head.substring(from);
         return near.codePoints().noneMatch(Character::isLetter) || isAboutThis(sentence);

@@ -104,7 +104,7 @@ final class Traces {
                 var sentence = sentences.get(i);
                 var next = i + 1 < sentences.size() ? sentences.get(i + 1) : "";
                 var phrases = phrased ? notes.read(passage, sentence, next) : List.<Publication>of();
-                boolean named = !phrases.isEmpty();
+                boolean named = phrases.stream().anyMatch(found -> found.role() == Publication.Role.ORIGINAL);
                 phrases.forEach(SourceNotes.isLabelled(sentence) ? labelled::add : this::add);
                 if (spoken && !named && originals.isEmpty()) {
                     free.read(passage, sentence, next, outside).ifPresent(this::add);
@@ -143,7 +143,9 @@ final class Traces {
                         && known.isPresent()
                         && address.filter(href -> Addresses.sameSite(known.get(), href))
                                 .isPresent();
-                if (address.isPresent() && (same || ORIGINAL_LINK.in(link.text()))) {
+                boolean name =
+                        known.isEmpty() && Outlets.same(link.text(), first.get().outlet());
+                if (address.isPresent() && (same || name || ORIGINAL_LINK.in(link.text()))) {
                     var was = first.get();
                     originals.set(0, new Publication(was.outlet(), address, was.date(), was.role()));
                     return;
@@ -153,9 +155,17 @@ final class Traces {
     }
 
     private void add(Publication publication) {
-        boolean here = own.flatMap(address -> publication.url().filter(url -> Addresses.sameSite(address, url)))
-                .isPresent();
-        if (publication.role() == Publication.Role.ORIGINAL && (here || isOwn(publication.outlet()))) {
+        boolean original = publication.role() == Publication.Role.ORIGINAL;
+        var here = own.flatMap(address -> publication.url().filter(url -> Addresses.sameSite(address, url)));
+        if (original
+                && (isOwn(publication.outlet())
+                        || here.filter(url -> own.filter(url::equals).isPresent())
+                                .isPresent())) {
+            return;
+        }
+        if (original && here.isPresent()) {
+            // A link within the site leads to its page about the outlet, or on to it by a detour.
+            add(new Publication(publication.outlet(), Optional.empty(), publication.date(), publication.role()));
             return;
         }
         merge(publication.role() == Publication.Role.ORIGINAL ? originals : others, publication);
@@ -195,7 +205,7 @@ final class Traces {
             }
             for (var line : passage.lines()) {
                 var date = DateReader.read(line);
-                var outlet = Outlets.after(line);
+                var outlet = Outlets.after(line).or(() -> afterDate(line));
                 if (date.isPresent()
                         && outlet.isPresent()
                         && Outlets.isCapital(outlet.get())
@@ -212,6 +222,12 @@ final class Traces {
                 add(new Publication(line.outlet(), line.url(), Optional.of(line.date()), Publication.Role.ORIGINAL));
             }
         }
+    }
+
+    /// The outlet of a line that begins with its date: "June 30, 2021 · The Paper".
+    private static Optional<String> afterDate(String line) {
+        int bar = Math.max(line.lastIndexOf('·'), Math.max(line.lastIndexOf('|'), line.lastIndexOf('•')));
+        return bar < 0 ? Optional.empty() : Outlets.after(line.substring(bar + 1));
     }
 
     private void declared(PageScan scan, Known known) {

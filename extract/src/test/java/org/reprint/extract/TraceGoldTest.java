@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Scores the traces of republication on the gold set that lies beside this test's data.
 class TraceGoldTest {
     @ParameterizedTest
-    @CsvSource({"gold, tuning", "gold, held-out", "fresh, fresh", "second, second", "third, third"})
+    @CsvSource({"gold, tuning", "gold, held-out", "fresh, fresh", "second, second", "third, third", "fourth, fourth"})
     void tracesAreFound(String file, String part) {
         int hits = 0;
         int found = 0;
