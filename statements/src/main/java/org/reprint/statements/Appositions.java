@@ -4,7 +4,7 @@ import org.reprint.statements.Claim.Range;
 import org.reprint.statements.Sentences.Sentence;
 
 /// Where the name follows a long office: "said the director of the museum, Hélène Garnier", "сообщил начальник
-/// управления Николай Греков". Read only in languages whose file says "name-last".
+/// управления Николай Греков". Without a comma it is read only in languages whose file says "name-last".
 final class Appositions {
     private static final int LONGEST_OFFICE = 8;
 
@@ -40,8 +40,11 @@ final class Appositions {
 
     /// The end of the speaker's phrase behind a verb, with the name after the office when there is one.
     int end(int from, int end, Sentence sentence) {
-        if (!page.tongue.is("name-last") || end <= from || named(from, end) || tokens.capital(from)) {
+        if (end <= from || named(from, end) || tokens.capital(from)) {
             return end;
+        }
+        if (!page.tongue.is("name-last")) {
+            return behindComma(from, end, sentence);
         }
         int i = end;
         while (i < Math.min(sentence.to(), from + LONGEST_OFFICE) && open(i) && !tokens.capital(i)) {
@@ -55,10 +58,23 @@ final class Appositions {
         return i - name > 1 ? i : end;
     }
 
+    /// "said its regional secretary, Bede Amankwah": the end of the name behind the comma, else `end`.
+    private int behindComma(int from, int end, Sentence sentence) {
+        if (!tokens.any(from, Feature.DETERMINER.bit() | Feature.POSSESSIVE.bit()) || !tokens.comma(end)) {
+            return end;
+        }
+        int i = end + 1;
+        while (i < sentence.to() && (tokens.capital(i) || (i > end + 1 && tokens.is(i, Feature.PARTICLE))) && open(i)) {
+            i++;
+        }
+        boolean whole = i >= sentence.to() || !tokens.wordAt(i);
+        return i - end > 2 && whole ? i : end;
+    }
+
     /// The name after a comma in a phrase that begins with an office; the phrase itself when there is none.
     static Range name(Tokens tokens, Range range) {
         boolean office = !tokens.capital(range.from())
-                || tokens.any(range.from(), Feature.ARTICLE.bit() | Feature.DETERMINER.bit())
+                || tokens.any(range.from(), Feature.ARTICLE.bit() | Feature.DETERMINER.bit() | Feature.POSSESSIVE.bit())
                 || tokens.is(range.from() - 1, Feature.PREPOSITION);
         for (int i = range.from() + 1; office && i + 2 < range.to(); i++) {
             if (tokens.comma(i) && tokens.capital(i + 1) && tokens.capital(i + 2)) {

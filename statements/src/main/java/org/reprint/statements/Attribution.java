@@ -117,9 +117,10 @@ final class Attribution {
     private Optional<Claim> leftward(CueHit cue, Optional<Range> subject, int right) {
         int cut = subject.map(Range::from).orElse(cue.from());
         boolean quote = near.passageBefore(cut) >= 0;
+        boolean inverted = subject.isEmpty();
         Optional<Range> speaker = subject;
         boolean closing = near.ends(right) && !page.quoted(Math.min(right + 1, sentence.to() - 1));
-        if (speaker.isEmpty()) {
+        if (inverted) {
             Appositions appositions = new Appositions(page, clauses);
             int begin = appositions.start(cue.to(), sentence);
             int end = appositions.end(begin, clauses.phraseEnd(begin, sentence), sentence);
@@ -148,14 +149,14 @@ final class Attribution {
             free = Math.max(free, cue.to());
             joinRight(one, cue);
             if (!quote && one.content.size() == 1) {
-                resume(one, after);
+                resume(one, after, inverted);
             }
         });
         return claim.filter(one -> quote || one.content.size() > 1 || clauses.finite(start, cut) || page.quoted(start));
     }
 
     /// "Trump, he said, is wrong": the words go on after the insertion.
-    private void resume(Claim claim, int right) {
+    private void resume(Claim claim, int right, boolean inverted) {
         if (!tokens.comma(right) || right + 2 >= last()) {
             return;
         }
@@ -166,7 +167,7 @@ final class Attribution {
                 || tokens.is(next, Feature.RELATIVE)
                 || (tokens.is(next, Feature.ADVERB) && tokens.is(next + 1, Feature.GERUND));
         int end = end(next);
-        if (!other && end > next) {
+        if (!other && end > next && (!inverted || clauses.finite(next, end))) {
             claim.content.add(page.span(next, end));
             free = end;
         }

@@ -20,6 +20,7 @@ final class Cast {
     private final Map<String, Figure> byLast = new HashMap<>();
     private final Map<Integer, Figure> byToken = new HashMap<>();
     private final List<Figure> humans = new ArrayList<>();
+    private final Cases cases;
     private final Descriptions descriptions;
     private final Map<Claim, List<Figure>> found = new HashMap<>();
     private final Pronouns pronouns;
@@ -27,9 +28,14 @@ final class Cast {
     Cast(Page page) {
         this.page = page;
         this.tokens = page.tokens;
+        this.cases = new Cases(page.tongue);
         page.source.headline().ifPresent(line -> around(line));
         page.source.deck().ifPresent(line -> around(line));
         List<Naming> namings = new NameFinder(page).names();
+        namings.stream()
+                .map(Naming::name)
+                .filter(name -> name.size() == 2)
+                .forEach(name -> cases.meet(tokens.word(name.from()), tokens.word(name.from() + 1)));
         namings.stream().filter(naming -> naming.name().size() > 1).forEach(naming -> file(page, naming, true));
         namings.stream().filter(naming -> naming.name().size() == 1).forEach(naming -> file(page, naming, true));
         for (Figure figure : byName.values()) {
@@ -44,7 +50,13 @@ final class Cast {
 
     private void around(String line) {
         Page small = Page.of(Text.of("", page.source.language(), line), page.tongue);
-        new NameFinder(small).names().forEach(naming -> file(small, naming, false));
+        for (Naming naming : new NameFinder(small).names()) {
+            Range name = naming.name();
+            if (name.size() == 2) {
+                cases.meet(small.tokens.word(name.from()), small.tokens.word(name.from() + 1));
+            }
+            file(small, naming, false);
+        }
     }
 
     private void file(Page from, Naming naming, boolean here) {
@@ -56,7 +68,14 @@ final class Cast {
         }
         String full = from.span(name.from(), name.to()).in(from.text);
         String last = words.word(lastToken);
-        Figure figure = figure(full, words.word(name.from()), last, name.size() == 1);
+        String first = words.word(name.from());
+        Optional<String> led = name.size() == 2 ? cases.first(first, last) : Optional.empty();
+        if (led.isPresent()) {
+            full = led.get();
+            first = full.substring(0, full.indexOf(' '));
+            last = full.substring(first.length() + 1);
+        }
+        Figure figure = figure(full, first, last, name.size() == 1);
         naming.role().ifPresent(role -> office(figure, role, naming.affiliation()));
         figure.human += naming.role().isPresent() ? 1 : 0;
         signs(figure, words, naming, here);
@@ -184,7 +203,7 @@ final class Cast {
             if (figure == null || figure == latest) {
                 continue;
             }
-            if (nearest) {
+            if (nearest || (latest != null && office(i, range.from()))) {
                 figures.clear();
             }
             if (figures.isEmpty() || joined(range.from(), i)) {
@@ -196,6 +215,15 @@ final class Cast {
             figures.removeIf(figure -> figure.body);
         }
         return List.copyOf(figures);
+    }
+
+    /// "Kremlin spokesman Dmitry Peskov": an office in small letters stands between the two names.
+    private boolean office(int i, int from) {
+        int j = i - 1;
+        while (j > from && tokens.any(j, Feature.ROLE.bit() | Feature.TITLE.bit()) && !tokens.capital(j)) {
+            j--;
+        }
+        return j < i - 1 && byToken.containsKey(j);
     }
 
     private boolean joined(int from, int i) {

@@ -221,7 +221,8 @@ final class FieldAttribution {
         boolean colon = f + 1 < fields.size() && fields.get(f + 1).sign() == ':';
         if (passage.isPresent() && !colon) {
             int from = passage.get();
-            made("cue-then-quote", from, field.to(), speaker, verb);
+            boolean said = InnerQuotes.said(page, page.passages.get(tokens.passage[from]));
+            made("cue-then-quote", from, said ? field.to() : page.after(from), speaker, verb);
             return f + 1;
         }
         int next = f + 1;
