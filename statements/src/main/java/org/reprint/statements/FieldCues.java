@@ -53,9 +53,6 @@ final class FieldCues {
         if (!form.particle().isEmpty() && !has(form.particle(), i, field)) {
             return Optional.empty();
         }
-        if (form.word().has('E') && !expletive(i, field)) {
-            return Optional.empty();
-        }
         boolean negated = negated(field);
         return switch (form.shape()) {
             case FINITE ->
@@ -110,15 +107,6 @@ final class FieldCues {
             }
         }
         return false;
-    }
-
-    private boolean expletive(int i, Field field) {
-        for (int j = Math.max(field.from(), i - 1); j <= i + 2 && j < field.to(); j++) {
-            if (tokens.is(j, Feature.IT) || tokens.is(j, Feature.ADVERB)) {
-                return true;
-            }
-        }
-        return true;
     }
 
     private boolean negated(Field field) {

@@ -35,7 +35,7 @@ final class GermanForms {
     private void inflect(String[] stems) {
         String infinitive = stems[0];
         String stem = infinitive.substring(0, infinitive.length() - (infinitive.endsWith("en") ? 2 : 1));
-        String joint = stem.matches(".*([td]|[^aeiouylmnrh][nm])") ? "e" : "";
+        String joint = stem.matches(".*([td]|([^aeiouylmnrh]|ch)[nm])") ? "e" : "";
         boolean weak = stems.length == 1;
         String past = weak ? stem + joint + "te" : stems[2];
         finite(weak ? stem + joint + "t" : stems[1], false);
