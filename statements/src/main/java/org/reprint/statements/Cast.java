@@ -203,8 +203,11 @@ final class Cast {
             if (figure == null || figure == latest) {
                 continue;
             }
-            if (nearest || (latest != null && office(i, range.from()))) {
+            if (nearest) {
                 figures.clear();
+            }
+            if (latest != null && office(i, range.from())) {
+                figures.remove(latest);
             }
             if (figures.isEmpty() || joined(range.from(), i)) {
                 figures.add(figure);

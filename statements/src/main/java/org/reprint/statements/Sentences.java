@@ -8,6 +8,9 @@ final class Sentences {
     /// Tokens `from` to `to` (exclusive) of paragraph `paragraph`.
     record Sentence(int from, int to, int paragraph) {}
 
+    /// No writer's sentence has as many words; parting longer ones keeps the work in proportion to the text.
+    private static final int LONGEST = 400;
+
     private final Tokens tokens;
     private final List<Passages.Passage> passages;
 
@@ -33,7 +36,7 @@ final class Sentences {
     private void cut(int from, int to, int paragraph, List<Sentence> all) {
         int begin = from;
         for (int i = from; i < to; i++) {
-            if (ends(i, to)) {
+            if (ends(i, to) || (i - begin >= LONGEST && !inside(i))) {
                 all.add(new Sentence(begin, i + 1, paragraph));
                 begin = i + 1;
             }
@@ -41,6 +44,11 @@ final class Sentences {
         if (begin < to) {
             all.add(new Sentence(begin, to, paragraph));
         }
+    }
+
+    /// Whether a passage holds both a token and the next.
+    private boolean inside(int i) {
+        return tokens.passage[i] >= 0 && tokens.passage[i + 1] == tokens.passage[i];
     }
 
     private boolean ends(int i, int to) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /// As [FinderFuzzTest], with texts put together of marks, cue words, pronouns and names, in blocks of all kinds with
 /// links, headline and deck: chance alone seldom writes `“…,” said`. The words stand in `fuzz-words.txt`, one a line,
-/// signs that cannot be seen as Java escapes.
+/// line breaks and tabs as Java escapes.
 class WordyFuzzTest {
     /// Words of a text, at most.
     private static final int LONGEST = 900;
