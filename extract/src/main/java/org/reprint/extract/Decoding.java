@@ -71,6 +71,11 @@ final class Decoding {
                 .orElseGet(() -> look(bytes, length));
     }
 
+    /// Whether a page's bytes are in a charset of two bytes a character, in which ASCII is not what it seems.
+    static boolean isWide(Page page) {
+        return markLength(page.bytes()) == 2 || isWide(page.charset());
+    }
+
     private static boolean isWide(Optional<Charset> header) {
         return header.filter(charset -> charset.name().startsWith("UTF-16")).isPresent();
     }

@@ -18,8 +18,8 @@ final class Forest {
     private final int depth;
     private final int inner;
     private final int trees;
-    private final int[] signals;
-    private final int[] thresholds;
+    /// By tree and node, the threshold above and the signal below, so that one look finds both.
+    private final long[] nodes;
     private final float[] leaves;
 
     /// A tree as the file has it: rows of signal (-1 for a leaf), threshold or value, left and right.
@@ -34,8 +34,7 @@ final class Forest {
         this.trees = trees.size();
         depth = trees.stream().mapToInt(tree -> tree.depth(0)).max().orElse(0);
         inner = (1 << depth) - 1;
-        signals = new int[trees.size() * inner];
-        thresholds = new int[trees.size() * inner];
+        nodes = new long[trees.size() * inner];
         leaves = new float[trees.size() * (inner + 1)];
         for (int i = 0; i < trees.size(); i++) {
             fill(trees.get(i), i, 0, 0, depth);
@@ -50,8 +49,8 @@ final class Forest {
             return;
         }
         boolean leaf = row[0] < 0;
-        signals[number * inner + place] = leaf ? 0 : (int) row[0];
-        thresholds[number * inner + place] = leaf ? Integer.MAX_VALUE : ordered(row[1]);
+        long threshold = leaf ? Integer.MAX_VALUE : ordered(row[1]);
+        nodes[number * inner + place] = threshold << 32 | (leaf ? 0 : (long) row[0]);
         fill(tree, number, leaf ? node : (int) row[2], 2 * place + 1, below - 1);
         fill(tree, number, leaf ? node : (int) row[3], 2 * place + 2, below - 1);
     }
@@ -129,7 +128,8 @@ final class Forest {
             var row = values[i];
             int place = 0;
             for (int level = 0; level < depth; level++) {
-                long above = (long) thresholds[base + place] - row[signals[base + place]];
+                long node = nodes[base + place];
+                long above = (node >> 32) - row[(int) node];
                 place = 2 * place + 1 + (int) (above >>> 63);
             }
             sums[from + i] += leaves[leaf + place];

@@ -66,6 +66,11 @@ public final class Page {
         return address;
     }
 
+    /// The same page with other bytes.
+    Page holding(byte[] html) {
+        return new Page(html, text, address, charset);
+    }
+
     byte[] bytes() {
         return bytes;
     }

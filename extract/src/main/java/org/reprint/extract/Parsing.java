@@ -14,10 +14,20 @@ final class Parsing {
     private Parsing() {}
 
     static Document parse(Page page, Extractor.Options options) {
-        var text =
-                Taming.tame(Decoding.text(page, options.maxBytes()), (long) MARKS_AN_ELEMENT * options.maxElements());
         var parser = Parser.htmlParser().setMaxDepth(options.maxDepth());
-        return parser.parseInput(text, page.address().map(URI::toString).orElse(""));
+        return parser.parseInput(
+                tamed(page, options), page.address().map(URI::toString).orElse(""));
+    }
+
+    /// The text of a page within its bounds. Most of what is left out is left out of the bytes already, so that it need
+    /// not be decoded.
+    private static String tamed(Page page, Extractor.Options options) {
+        long mostTags = (long) MARKS_AN_ELEMENT * options.maxElements();
+        int most = options.maxBytes();
+        if (page.text().isPresent() || Decoding.isWide(page)) {
+            return Taming.tame(Decoding.text(page, most), mostTags);
+        }
+        return Decoding.text(page.holding(Taming.tame(page.bytes(), most, mostTags)), most);
     }
 
     /// The page's outermost element.
