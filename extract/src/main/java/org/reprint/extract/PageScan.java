@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,8 +37,9 @@ final class PageScan implements NodeVisitor {
             "credit",
             "lead",
             "kicker");
-    private static final NameSigns SIGNS = new NameSigns(TELLING);
-    private static final NameSigns WALLS = new NameSigns(List.of("paywall"));
+    private static final NameSigns SIGNS = new NameSigns(Stream.concat(TELLING.stream(), Stream.of("paywall"))
+            .toList());
+    private static final int WALL = 1 << TELLING.size();
     private static final int MOST = 3000;
     private static final int LONGEST_NAME = 300;
 
@@ -94,11 +96,12 @@ final class PageScan implements NodeVisitor {
         var classes = attributes.get("class").strip();
         var id = attributes.get("id");
         if (classes.length() + id.length() > 0) {
-            int length = classes.length() + 1 + id.length();
-            if (length < LONGEST_NAME && (SIGNS.in(classes) | SIGNS.in(id)) != 0) {
+            int ofClasses = SIGNS.in(classes);
+            boolean tells = ((ofClasses | SIGNS.in(id)) & ~WALL) != 0;
+            if (tells && classes.length() + 1 + id.length() < LONGEST_NAME) {
                 keep(named, element);
             }
-            walled |= WALLS.in(classes) != 0;
+            walled |= (ofClasses & WALL) != 0;
         }
     }
 

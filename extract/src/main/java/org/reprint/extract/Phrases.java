@@ -31,6 +31,8 @@ final class Phrases {
     /// A bit for the first three characters of each phrase, small enough to stay at hand: most places of a text are
     /// passed over by it.
     private final long[] beginnings = new long[BUCKETS / Long.SIZE];
+    /// A bit for each phrase of only two characters.
+    private final long[] pairs = new long[BUCKETS / Long.SIZE];
     private final long mark;
 
     /// A folded phrase with the marks of the sections that have it.
@@ -69,21 +71,24 @@ final class Phrases {
         mark = all;
     }
 
-    /// A phrase of two characters may go on with any third.
     private void begin(char[] phrase) {
-        for (int third = 0; third < (phrase.length == 2 ? BUCKETS : 1); third++) {
-            int bit = beginning(phrase[0], phrase[1], phrase.length == 2 ? third : phrase[2]);
+        if (phrase.length == 2) {
+            int bit = bucket(phrase, 0);
+            pairs[bit / Long.SIZE] |= 1L << bit;
+        } else {
+            int bit = beginning(phrase, 0);
             beginnings[bit / Long.SIZE] |= 1L << bit;
         }
     }
 
-    private static int beginning(char first, char second, int third) {
-        return ((first * 31 + second) * 31 + third) & (BUCKETS - 1);
+    private static int beginning(char[] text, int at) {
+        return (bucket(text, at) * 31 + text[at + 2]) & (BUCKETS - 1);
     }
 
     private boolean mayBegin(char[] text, int at) {
-        int bit = beginning(text[at], text[at + 1], at + 2 < text.length ? text[at + 2] : 0);
-        return (beginnings[bit / Long.SIZE] & (1L << bit)) != 0;
+        int two = bucket(text, at);
+        int three = at + 2 < text.length ? beginning(text, at) : two;
+        return ((beginnings[three / Long.SIZE] & (1L << three)) | (pairs[two / Long.SIZE] & (1L << two))) != 0;
     }
 
     static Phrases of(String section) {
