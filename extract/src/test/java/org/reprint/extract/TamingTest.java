@@ -59,6 +59,6 @@ class TamingTest {
     void tagsEndWhereTheirAttributesAreTooMany() {
         var tamed = tamed("<p" + " data-of-no-use=1".repeat(10_000) + ">x</p>");
         assertThat(tamed).startsWith("<p data-of-no-use=1").endsWith(" >x</p>").hasSizeLessThan(4000);
-        assertThat(Taming.tame("<p>x</p><p>y</p>", 2)).isEqualTo("<p>x</p><p>y");
+        assertThat(Taming.tame("<p>x</p><p>y</p>", 2)).isEqualTo("<p>x</p>");
     }
 }
