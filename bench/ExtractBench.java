@@ -1,3 +1,5 @@
+package org.reprint.bench;
+
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
