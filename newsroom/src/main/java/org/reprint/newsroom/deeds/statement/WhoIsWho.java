@@ -179,7 +179,13 @@ public final class WhoIsWho {
         if (spelling.of(other.name()).sound().equals(fresh.sound())) {
             return Optional.of(Reason.SPELLING);
         }
-        return firstNamesMeet(name, other.name()) ? Optional.of(Reason.LAST_NAME) : Optional.empty();
+        boolean shortened = endsWith(fresh.key(), other.key()) || endsWith(other.key(), fresh.key());
+        return shortened || firstNamesMeet(name, other.name()) ? Optional.of(Reason.LAST_NAME) : Optional.empty();
+    }
+
+    /// Whether the one is the other without its first words: "Acosta Bell" of "Rufino Acosta Bell".
+    private static boolean endsWith(String whole, String end) {
+        return whole.endsWith(" " + end);
     }
 
     /// Whether first names do not speak against one person: one has none, or both have one that is the

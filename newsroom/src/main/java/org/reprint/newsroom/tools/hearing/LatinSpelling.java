@@ -26,7 +26,7 @@ public final class LatinSpelling implements Spelling {
     /// Letters that the customs of transcription write for one sound, longer ones first.
     private static final List<Sound> SOUNDS = Stream.of(
                     "shch s", "tsch c", "sch s", "sh s", "tch c", "ch c", "zh z", "kh h", "gh g", "ts c", "tz c",
-                    "ph f", "th t", "ck k", "x ks", "q k", "w v")
+                    "ph f", "th t", "ck k", "x ks", "q k", "w v", "z s")
             .map(rule -> new Sound(rule.substring(0, rule.indexOf(' ')), rule.substring(rule.indexOf(' ') + 1)))
             .toList();
 

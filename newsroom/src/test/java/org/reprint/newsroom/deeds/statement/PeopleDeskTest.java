@@ -74,6 +74,19 @@ class PeopleDeskTest extends TownTalk {
     }
 
     @Test
+    void a_last_name_of_two_words_waits_for_a_word() {
+        ArticleId whole = article(5, "“The engine will start in May,” said Rufino Acosta Bell on Monday.");
+        ArticleId last = article(6, "“The engine did not start in May,” Acosta Bell said on Tuesday.");
+
+        long known = speaker(saying(whole, "engine will start"));
+        long fresh = speaker(saying(last, "engine did not"));
+        assertThat(speakers().open(10)).anySatisfy(pair -> {
+            assertThat(List.of(pair.one(), pair.other())).containsExactlyInAnyOrder(known, fresh);
+            assertThat(pair.reason()).isEqualTo(Pair.Reason.LAST_NAME);
+        });
+    }
+
+    @Test
     void the_same_last_name_and_the_same_name_in_another_script_wait_for_a_word() {
         ArticleId last = article(4, "“The boats will go out again in spring,” Calloway said.");
         long alone = speaker(saying(last, "boats will go"));

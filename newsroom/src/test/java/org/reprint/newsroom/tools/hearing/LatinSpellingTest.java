@@ -19,6 +19,7 @@ class LatinSpellingTest {
         "Mohammed Morsi, محمد مرسي",
         "Xi Jinping, 习近平",
         "Ines Calloway, Инес Калловей",
+        "Maria Lopez, Мария Лопес",
         "Emmanuel Macron, Эмманюэль Макрон",
     })
     void a_name_sounds_the_same_in_another_script_or_spelling(String one, String other) {
