@@ -277,6 +277,10 @@ class SaidPagesTest {
                 .contains("sandbank", "simply");
         assertThat(page.locator(".trace ins").count()).isZero();
         assertThat(page.locator(".trace del").first().textContent()).startsWith("left out:");
+        page.navigate(address("/statements/" + by(first, "books").id().code()));
+        assertThat(page.locator(".said-words").count())
+                .as("the first printing is not shown twice on its own page")
+                .isEqualTo(2);
         page.navigate(address("/statements/" + by(first, "very beginning").id().code()));
         assertThat(page.locator(".trace").innerText()).contains("No other article here prints these words.");
     }

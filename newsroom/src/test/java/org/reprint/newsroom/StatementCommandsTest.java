@@ -98,6 +98,9 @@ class StatementCommandsTest {
         assertThat(lines("statements", "list", "--article", article, "--json")).hasSize(2);
         assertThat(lines("statements", "list", "--article", article, "--json", "-n", "1"))
                 .hasSize(1);
+        assertThat(reprint("statements", "list", "--article", article, "-n", "1")
+                        .err())
+                .contains("There may be more");
         assertThat(lines("statements", "list", "--article", article, "--from", "2099-01-01", "--json"))
                 .isEmpty();
         assertThat(lines("statements", "list", "--article", article, "--to", "1999-01-01", "--json"))

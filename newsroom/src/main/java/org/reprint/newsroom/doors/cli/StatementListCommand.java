@@ -98,8 +98,7 @@ final class StatementListCommand implements Callable<Integer> {
 
     private List<Statement> found(House.Rooms rooms, Optional<Cursor> cursor) {
         ArticleId whole = article;
-        boolean ofArticleAlone = person == null && words.isEmpty() && kind == null && report == null;
-        if (whole != null && ofArticleAlone && from == null && to == null && cursor.isEmpty()) {
+        if (whole != null && inOrderOfText()) {
             return rooms.statements().of(whole).stream()
                     .filter(statement ->
                             mark == null || word().equals(statement.mark().word()))
@@ -107,6 +106,16 @@ final class StatementListCommand implements Callable<Integer> {
                     .toList();
         }
         return rooms.statements().page(wanted(rooms), cursor, paging.limit());
+    }
+
+    /// Whether all statements of one article are wanted; every other list is by time.
+    private boolean inOrderOfText() {
+        boolean narrowed = person != null || !words.isEmpty() || kind != null || report != null;
+        return article != null
+                && !narrowed
+                && from == null
+                && to == null
+                && paging.after().isEmpty();
     }
 
     private String word() {
@@ -162,7 +171,9 @@ final class StatementListCommand implements Callable<Integer> {
                     statement.saying().words());
         }
         table.lines().forEach(voice::say);
-        if (found.size() == paging.limit()) {
+        if (found.size() == paging.limit() && inOrderOfText()) {
+            voice.tell("There may be more; -n shows up to so many.");
+        } else if (found.size() == paging.limit()) {
             voice.tell("Go on with --after " + Cursor.behind(found.getLast()).cursor() + ".");
         }
     }
