@@ -14,6 +14,7 @@ final class SourceBoxes {
     private static final int LONGEST_VALUE = 12;
 
     private static final int REACH = 5;
+    private static final Phrases UPDATED = Phrases.of("updated");
     private static final Set<String> OUTLET_LABELS = Set.copyOf(Lexicon.everywhere("box outlet"));
 
     private SourceBoxes() {}
@@ -32,7 +33,7 @@ final class SourceBoxes {
                     && isLabel(label.text.strip());
             boolean named = isOutletLabel(passages.get(i + 1).block()) && i + 2 < passages.size();
             var value = passages.get(named ? i + 2 : i + 1);
-            if (labels && value.block().words <= LONGEST_VALUE) {
+            if (labels && !UPDATED.in(value.block().text) && value.block().words <= LONGEST_VALUE) {
                 var date = date(passages.subList(i + 1, Math.min(passages.size(), i + REACH + (named ? 1 : 0))));
                 var found = outlet(value)
                         .filter(name -> Outlets.isCapital(name) && !isLabel(name))

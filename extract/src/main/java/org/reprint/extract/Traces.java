@@ -56,7 +56,8 @@ final class Traces {
         for (var passage : passages) {
             var block = passage.block();
             // "Source: the ministry" below a chart tells where the picture is from, not the text.
-            if (block.words <= MOST_WORDS && notes[block.index] && !block.zone.is(Zone.FIGURE)) {
+            boolean title = Outlets.same(block.text, known.title());
+            if (block.words <= MOST_WORDS && notes[block.index] && !title && !block.zone.is(Zone.FIGURE)) {
                 traces.note(passage, !kept[block.index]);
             }
         }
