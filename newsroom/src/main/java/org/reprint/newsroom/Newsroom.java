@@ -39,6 +39,7 @@ import org.reprint.newsroom.words.article.Fetcher;
 import org.reprint.newsroom.words.article.Ids;
 import org.reprint.newsroom.words.job.Jobs;
 import org.reprint.newsroom.words.settings.Settings;
+import org.reprint.newsroom.words.topic.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +62,7 @@ final class Newsroom implements AutoCloseable {
     final Arrivals arrivals;
     final Intake intake;
     final Gate gate;
+    final Vocabulary vocabulary;
     final Desk desk;
     final StatementDesk statementDesk;
     final Rehearing rehearing;
@@ -90,7 +92,8 @@ final class Newsroom implements AutoCloseable {
         Fetcher fetcher = world.web().apply(ids);
         arrivals = new Mailroom(fetcher, settings.fetch(), ids, clock, world.standardInput());
         jobs = new ScheduledJobs(store.jobSource(), clock);
-        Filing filing = new Filing(new ShippedVocabulary().read(), store.topics(), ids);
+        vocabulary = new ShippedVocabulary().read();
+        Filing filing = new Filing(vocabulary, store.topics(), ids);
         LatinSpelling spelling = new LatinSpelling();
         WhoIsWho people = new WhoIsWho(store.speakers(), spelling, ids, clock);
         Listening listening = new Listening(new StatementFinder());

@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.reprint.newsroom.deeds.archive.Backup;
 import org.reprint.newsroom.deeds.archive.Export;
 import org.reprint.newsroom.deeds.archive.Move;
 import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
+import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.statement.PeopleDesk;
 import org.reprint.newsroom.deeds.statement.Rehearing;
 import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.doors.cli.House;
 import org.reprint.newsroom.tools.archive.JacksonText;
 import org.reprint.newsroom.tools.archive.WarcFile;
+import org.reprint.newsroom.tools.fetch.Mailroom;
 import org.reprint.newsroom.tools.fetch.WebFetcher;
 import org.reprint.newsroom.tools.settings.SettingsReader;
 import org.reprint.newsroom.tools.store.Store;
@@ -30,11 +33,13 @@ import org.reprint.newsroom.words.article.Ids;
 import org.reprint.newsroom.words.article.Outlets;
 import org.reprint.newsroom.words.article.Transactions;
 import org.reprint.newsroom.words.picture.Pictures;
+import org.reprint.newsroom.words.press.Listings;
 import org.reprint.newsroom.words.settings.Configuration;
 import org.reprint.newsroom.words.settings.Settings;
 import org.reprint.newsroom.words.statement.Speakers;
 import org.reprint.newsroom.words.statement.Statements;
 import org.reprint.newsroom.words.topic.Topics;
+import org.reprint.newsroom.words.topic.Vocabulary;
 
 /// The house as the command line is let into it.
 ///
@@ -57,6 +62,11 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
     public Fetcher fetcher(Settings settings) {
         InstantSource clock = InstantSource.system();
         return new WebFetcher(settings.fetch(), new Ids(clock, new SecureRandom()), clock);
+    }
+
+    @Override
+    public Optional<String> noPage(byte[] bytes, String name) {
+        return Mailroom.noPage(bytes, name);
     }
 
     @Override
@@ -88,15 +98,34 @@ record WiredHouse(SettingsReader reader, InputStream standardInput) implements H
 
         @Override
         public Export export() {
-            Settings settings = newsroom.settings;
-            URI site = settings.site()
-                    .address()
-                    .orElseGet(() -> URI.create("http://" + settings.serve().bind() + ":"
-                            + settings.serve().port() + "/"));
             Store store = newsroom.store;
             Export.File file =
                     new Export.File(store.articles(), store.captures(), store.statements(), store.speakers());
-            return new Export(file, new JacksonText(), new WarcFile(), site);
+            return new Export(file, new JacksonText(), new WarcFile(), siteAddress());
+        }
+
+        @Override
+        public URI siteAddress() {
+            Settings settings = newsroom.settings;
+            return settings.site()
+                    .address()
+                    .orElseGet(() -> URI.create("http://" + settings.serve().bind() + ":"
+                            + settings.serve().port() + "/"));
+        }
+
+        @Override
+        public Gate gate() {
+            return newsroom.gate;
+        }
+
+        @Override
+        public Vocabulary vocabulary() {
+            return newsroom.vocabulary;
+        }
+
+        @Override
+        public Listings listings() {
+            return newsroom.store.listings();
         }
 
         @Override

@@ -87,7 +87,15 @@ class CommandLineTest {
                 .contains("Harbour Courier")
                 .containsPattern("terms +our own work \\(its outlet's\\)")
                 .doesNotContain("{\"");
-        assertThat(reprint("withdraw", id, "--reason", "Again.").out()).startsWith("Nothing to do");
+        assertThat(reprint("withdraw", id, "--reason", "The outlet asked us to.")
+                        .out())
+                .startsWith("Nothing to do");
+        assertThat(reprint("withdraw", id, "--reason", "Its author asked us to.")
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(reprint("show", id).out())
+                .contains("Its author asked us to.")
+                .doesNotContain("The outlet asked us to.");
     }
 
     @Test

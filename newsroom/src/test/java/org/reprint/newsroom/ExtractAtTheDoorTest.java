@@ -52,7 +52,9 @@ class ExtractAtTheDoorTest {
     void writes_every_format() {
         assertThat(extract(page.toString()).out()).hasLineCount(1).contains("\"title\":\"Bridge\"");
         assertThat(extract(page.toString(), "--format", "text").out()).isEqualTo(STORY + "\n" + STORY + " Twice.\n");
-        assertThat(extract(page.toString(), "--format", "markdown").out()).startsWith("# Bridge\n\nThe council met");
+        assertThat(extract(page.toString(), "--format", "markdown").out())
+                .startsWith("---\ntitle: \"Bridge\"\nsource: \"" + page + "\"\n")
+                .contains("---\n\n# Bridge\n\nThe council met");
         assertThat(extract(page.toString(), "--format", "html").out()).startsWith("<p>The council met");
     }
 

@@ -89,7 +89,7 @@ class HostileArticlesTest {
         String address = "https://hostile.example/" + name;
         house.web(address, page(name, samples));
         return switch (house.take(address)) {
-            case Intake.Filed(Article article) -> {
+            case Intake.Filed(Article article, boolean listing) -> {
                 house.desk().file(article.id(), List.of(new Label(Topic.Kind.REPORT, text(samples, 7))), false);
                 house.desk().publish(article.id());
                 Article now = house.store().articles().find(article.id()).orElseThrow();

@@ -12,7 +12,12 @@ import org.reprint.newsroom.doors.cli.Voice;
 /// Somebody at a terminal, a hundred columns wide, with the real house behind the command line.
 ///
 /// @param data the newsroom's folder
-record Terminal(Path data) {
+/// @param folds whether they look at a terminal, and not at a file or another program
+record Terminal(Path data, boolean folds) {
+
+    Terminal(Path data) {
+        this(data, true);
+    }
 
     /// What a command did.
     record Ran(int exit, String out, String err) {}
@@ -30,6 +35,7 @@ record Terminal(Path data) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
+                folds,
                 100);
         ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
         Map<String, String> environment = Map.of("REPRINT_DATA_FOLDER", data.toString());

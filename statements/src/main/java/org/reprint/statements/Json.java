@@ -29,7 +29,7 @@ final class Json {
         Object value = json.value(0);
         json.blank();
         if (json.at < text.length()) {
-            throw json.wrong("the value ends");
+            throw json.wrong("the value should end");
         }
         return value;
     }
@@ -37,7 +37,7 @@ final class Json {
     private @Nullable Object value(int depth) throws Malformed {
         blank();
         if (depth > DEEPEST) {
-            throw wrong("values are nested no deeper than " + DEEPEST);
+            throw wrong("values are nested deeper than " + DEEPEST);
         }
         return switch (peek()) {
             case '{' -> object(depth);
@@ -57,7 +57,7 @@ final class Json {
         while (peek() != '}') {
             blank();
             if (peek() != '"') {
-                throw wrong("a name in quotation marks stands");
+                throw wrong("a name in quotation marks is missing");
             }
             String name = string();
             blank();
@@ -109,7 +109,7 @@ final class Json {
             case 'f' -> '\f';
             case 'u' -> unicode();
             case '"', '\\', '/' -> c;
-            default -> throw wrong("a known escape stands");
+            default -> throw wrong("the escape is not known");
         };
     }
 
@@ -118,7 +118,7 @@ final class Json {
         for (int i = 0; i < 4; i++) {
             int digit = Character.digit(peek(), 16);
             if (digit < 0) {
-                throw wrong("four hexadecimal digits stand");
+                throw wrong("four hexadecimal digits are missing");
             }
             code = code * 16 + digit;
             at++;
@@ -128,7 +128,7 @@ final class Json {
 
     private @Nullable Object word(String word, @Nullable Object value) throws Malformed {
         if (!text.startsWith(word, at)) {
-            throw wrong("a JSON value stands");
+            throw wrong("no JSON value begins");
         }
         at += word.length();
         return value;
@@ -142,7 +142,7 @@ final class Json {
         try {
             return Double.valueOf(text.substring(from, at));
         } catch (NumberFormatException e) {
-            throw wrong("a JSON value stands");
+            throw wrong("no JSON value begins");
         }
     }
 
@@ -154,19 +154,19 @@ final class Json {
 
     private char peek() throws Malformed {
         if (at >= text.length()) {
-            throw wrong("more follows");
+            throw wrong("the text ends too early");
         }
         return text.charAt(at);
     }
 
     private void expect(char c) throws Malformed {
         if (peek() != c) {
-            throw wrong("'" + c + "' stands");
+            throw wrong("'" + c + "' is missing");
         }
         at++;
     }
 
-    private Malformed wrong(String expected) {
-        return new Malformed("This is no JSON: at character %d it should be that %s.".formatted(at + 1, expected));
+    private Malformed wrong(String what) {
+        return new Malformed("This is no JSON: at character %d %s.".formatted(at + 1, what));
     }
 }

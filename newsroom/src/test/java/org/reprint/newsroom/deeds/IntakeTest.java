@@ -79,7 +79,7 @@ class IntakeTest {
     private Article filed(String address) {
         Intake.Outcome outcome = house.take(address);
         assertThat(outcome).isInstanceOf(Intake.Filed.class);
-        return outcome instanceof Intake.Filed(Article article) ? article : null;
+        return outcome instanceof Intake.Filed(Article article, boolean listing) ? article : null;
     }
 
     private Article known(String address, boolean newWay) {
@@ -87,7 +87,7 @@ class IntakeTest {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Intake.Known.class, known -> assertThat(known.newWay()).isEqualTo(newWay));
-        return outcome instanceof Intake.Known(Article article, boolean way) ? article : null;
+        return outcome instanceof Intake.Known(Article article, boolean way, boolean listing) ? article : null;
     }
 
     private static List<String> chain(Article article) {

@@ -16,6 +16,7 @@ import org.reprint.newsroom.deeds.archive.Manifest.Packed;
 import org.reprint.newsroom.words.archive.Copies;
 import org.reprint.newsroom.words.archive.Progress;
 import org.reprint.newsroom.words.archive.Tally;
+import org.reprint.newsroom.words.settings.Hindrance;
 
 /// Puts everything on file and the site's own texts into one file, while the server runs.
 public final class Backup {
@@ -45,6 +46,7 @@ public final class Backup {
     public record Refused(String why) implements Outcome {}
 
     /// @param file must not exist; appears only when it is complete
+    /// @throws Hindrance when it cannot be written
     public Outcome to(Path file, Progress progress) {
         if (Files.exists(file)) {
             return new Refused("The file " + file + " is there already; name another, or move it away.");
@@ -73,8 +75,10 @@ public final class Backup {
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
             return new Written(file, Files.size(file), tally);
         } catch (IOException failed) {
-            return new Refused("The backup could not be written (" + failed.getMessage()
-                    + "); see that the folder is there, may be written and has room for twice the store.");
+            throw new Hindrance(
+                    "The backup could not be written to " + file + " (" + failed.getMessage()
+                            + "); see that the folder is there, may be written and has room for twice the store.",
+                    failed);
         }
     }
 

@@ -100,12 +100,12 @@ public final class Restore {
     ///
     /// @return what is wrong with it
     private static Optional<String> unpack(ZipFile zip, Packed packed, Path folder) throws IOException {
-        Path to = folder.resolve(packed.name()).normalize();
-        if (!to.startsWith(folder)
-                || !(packed.name().equals(Backup.DATABASE)
-                        || (packed.name().startsWith(Backup.SITE) && to.startsWith(folder.resolve(Backup.SITE))))) {
+        Path inside = Path.of(packed.name());
+        boolean plain = !inside.isAbsolute() && inside.normalize().equals(inside);
+        if (!plain || !(packed.name().equals(Backup.DATABASE) || packed.name().startsWith(Backup.SITE))) {
             return Optional.of(packed.name() + " has no place in a backup");
         }
+        Path to = folder.resolve(inside);
         ZipEntry entry = zip.getEntry(packed.name());
         if (entry == null || entry.getSize() != packed.size()) {
             return Optional.of(packed.name() + " is missing or of another size than the manifest says");

@@ -96,7 +96,8 @@ public final class Desk {
         };
     }
 
-    /// Takes an article off the site; its address says when and why.
+    /// Takes an article off the site; its address says when and why. One that is off already gets the new reason,
+    /// and keeps the time.
     ///
     /// @param reason for readers
     public Decision withdraw(ArticleId id, String reason) {
@@ -107,7 +108,13 @@ public final class Desk {
             // Whatever its state: what an editor takes off must not come back by itself.
             jobs.cancel(new Jobs.Release(id));
             return switch (article.state()) {
-                case Article.Withdrawn gone -> new Decision.Nothing(article);
+                case Article.Withdrawn(var at, String before) -> {
+                    if (before.equals(reason.strip())) {
+                        yield new Decision.Nothing(article);
+                    }
+                    articles.state(id, new Article.Withdrawn(at, reason.strip()));
+                    yield done(id);
+                }
                 case Article.Filed filed ->
                     new Decision.Refused("It is not published, so there is nothing to withdraw.");
                 case Article.Published published -> {
@@ -197,17 +204,38 @@ public final class Desk {
             if (alone) {
                 topics.removeIf(t -> labels.stream().anyMatch(l -> l.kind() == t.kind()));
             }
+            Optional<String> unknown = strange(labels);
+            if (unknown.isPresent()) {
+                return new Decision.Refused(unknown.get());
+            }
             for (Label label : labels) {
-                Optional<Topic> topic = filing.named(label.kind(), label.name());
-                if (topic.isEmpty()) {
-                    return new Decision.Refused("The " + label.kind().word() + " " + label.name()
-                            + " is not in the vocabulary; use a name or a code of it.");
-                }
-                topic.filter(t -> !topics.contains(t)).ifPresent(topics::add);
+                filing.named(label.kind(), label.name())
+                        .filter(t -> !topics.contains(t))
+                        .ifPresent(topics::add);
+            }
+            if (topics.equals(article.topics())) {
+                return new Decision.Nothing(article);
             }
             articles.topics(id, topics);
             return done(id);
         });
+    }
+
+    /// Whether an article could be filed under these.
+    ///
+    /// @return of the first that is not in its vocabulary a sentence that says so, else empty
+    public Optional<String> unknown(List<Label> labels) {
+        return transactions.reading(() -> strange(labels));
+    }
+
+    private Optional<String> strange(List<Label> labels) {
+        return labels.stream()
+                .filter(label -> !filing.knows(label.kind(), label.name()))
+                .findFirst()
+                .map(label -> "There is no " + label.kind().word() + " “" + label.name() + "”"
+                        + filing.nearest(label.kind(), label.name())
+                                .map(near -> "; did you mean “" + near + "”?")
+                                .orElse("; “reprint topics” lists the names and codes."));
     }
 
     /// A term as an editor names it.

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.reprint.newsroom.words.article.Draft;
 import org.reprint.newsroom.words.article.Ids;
 import org.reprint.newsroom.words.article.Slug;
+import org.reprint.newsroom.words.spelling.Spelling;
 import org.reprint.newsroom.words.topic.Topic;
 import org.reprint.newsroom.words.topic.Topic.Kind;
 import org.reprint.newsroom.words.topic.Topics;
@@ -75,6 +76,24 @@ public final class Filing {
             case REPORT -> Optional.of(report(label));
             case REGION, THEME -> entry(kind, label).map(this::kept).or(() -> topics.bySlug(kind, Slug.of(label)));
         };
+    }
+
+    /// Whether [#named(Kind, String)] would find or make a topic; asks without making one.
+    public boolean knows(Kind kind, String label) {
+        return switch (kind) {
+            case REPORT -> !Slug.of(label).isEmpty();
+            case REGION, THEME ->
+                entry(kind, label).isPresent()
+                        || topics.bySlug(kind, Slug.of(label)).isPresent();
+        };
+    }
+
+    /// The name of the term that somebody may have meant who wrote one that is not known.
+    public Optional<String> nearest(Kind kind, String label) {
+        Map<String, Entry> labels = byLabel.getOrDefault(kind, Map.of());
+        return Spelling.nearest(folded(label), labels.keySet())
+                .flatMap(near -> Optional.ofNullable(labels.get(near)))
+                .map(Entry::name);
     }
 
     private Optional<Entry> entry(Kind kind, String label) {

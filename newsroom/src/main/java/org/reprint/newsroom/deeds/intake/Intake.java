@@ -87,12 +87,15 @@ public final class Intake {
     public sealed interface Outcome {}
 
     /// It is new and on file.
-    public record Filed(Article article) implements Outcome {}
+    ///
+    /// @param listing whether it looks like a list of articles rather than one
+    public record Filed(Article article, boolean listing) implements Outcome {}
 
     /// It was on file already.
     ///
     /// @param newWay whether it came by a way that was not known, which is now in its provenance
-    public record Known(Article article, boolean newWay) implements Outcome {}
+    /// @param listing whether it looks like a list of articles rather than one
+    public record Known(Article article, boolean newWay, boolean listing) implements Outcome {}
 
     /// It could not be taken in.
     ///
@@ -126,8 +129,8 @@ public final class Intake {
         List<String> names = draft.authors().stream().map(Draft.Author::name).toList();
         Listening.Heard heard = listening.to(content(draft, pictures, names), firstPublished(draft));
         // Somebody else may have filed it while the pictures were on their way.
-        return transactions.writing(() ->
-                known(capture, draft, print).orElseGet(() -> new Filed(file(capture, draft, pictures, heard, print))));
+        return transactions.writing(() -> known(capture, draft, print)
+                .orElseGet(() -> new Filed(file(capture, draft, pictures, heard, print), draft.listing())));
     }
 
     private Optional<Outcome> known(Capture capture, Draft draft, Fingerprint print) {
@@ -138,7 +141,7 @@ public final class Intake {
                     ? chains.lengthened(before, told)
                     : chains.joined(before, told);
             if (after.equals(before)) {
-                return new Known(article, false);
+                return new Known(article, false, draft.listing());
             }
             articles.chain(article.id(), after);
             // Terms belong to the holder they came from: with another original they have to be found anew.
@@ -148,7 +151,7 @@ public final class Intake {
                     .equals(before.original().outlet().host())) {
                 articles.terms(article.id(), Optional.empty());
             }
-            return new Known(articles.find(article.id()).orElse(article), true);
+            return new Known(articles.find(article.id()).orElse(article), true, draft.listing());
         });
     }
 

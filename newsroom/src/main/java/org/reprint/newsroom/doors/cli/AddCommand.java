@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "  reprint add https://news.example/story --publish",
             "  reprint add saved.html --url https://news.example/story",
             "  curl -s https://news.example/story | reprint add - --url https://news.example/story",
-            "  reprint add --from addresses.txt --report \"Kremlin talks\""
+            "  reprint add saved-pages/ --report \"Kremlin talks\"",
+            "  reprint add --from addresses.txt --theme \"War and Conflict\" --publish"
         })
 final class AddCommand implements Callable<Integer> {
 
@@ -35,7 +36,10 @@ final class AddCommand implements Callable<Integer> {
     private final Json json;
     private final InputStream in;
 
-    @Parameters(arity = "0..*", paramLabel = "PAGE", description = "Web addresses, files, or - for standard input.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PAGE",
+            description = "Web addresses, files, folders of saved pages, or - for standard input.")
     private List<String> pages = new ArrayList<>();
 
     @Option(
@@ -70,6 +74,9 @@ final class AddCommand implements Callable<Integer> {
         Receipt receipt = new Receipt(voice, json, asJson);
         try (House.Rooms rooms = given.open();
                 Voice.Bar bar = voice.bar("Taking in", sources.size())) {
+            rooms.desk().unknown(labels.all()).ifPresent(why -> {
+                throw Refusal.because(why);
+            });
             Taking taking = new Taking(rooms, publish, labels.all());
             Iterator<String> each = sources.iterator();
             new Pipeline(Math.min(AT_ONCE, sources.size()))
@@ -87,7 +94,8 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private List<String> sources() {
-        List<String> sources = new ArrayList<>(pages);
+        List<String> sources = new ArrayList<>();
+        pages.forEach(page -> sources.addAll(Sources.isFolder(page) ? Sources.pagesIn(page) : List.of(page)));
         if (list != null) {
             new String(Sources.bytes(list, in), StandardCharsets.UTF_8)
                     .lines()
@@ -98,7 +106,10 @@ final class AddCommand implements Callable<Integer> {
         if (sources.isEmpty()) {
             throw Refusal.misused("Say what to take in: web addresses, files, or - for standard input.");
         }
-        if (url != null && (sources.size() > 1 || Sources.isWeb(sources.getFirst()))) {
+        if (url != null
+                && (pages.stream().anyMatch(Sources::isFolder)
+                        || sources.size() > 1
+                        || Sources.isWeb(sources.getFirst()))) {
             throw Refusal.misused("--url says the address that one saved page had; give it with one file, or with -.");
         }
         return sources;

@@ -9,7 +9,13 @@ import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
 
 /// Carries out a decision about one or several articles and says what came of it.
-record Decisions(Voice voice, Json json, boolean asJson) {
+///
+/// @param more what else is to be said of an article as it stands then, by name; may say nothing
+record Decisions(Voice voice, Json json, boolean asJson, Function<Article, Map<String, String>> more) {
+
+    Decisions(Voice voice, Json json, boolean asJson) {
+        this(voice, json, asJson, article -> Map.of());
+    }
 
     /// @param ids of the articles, in order
     /// @param deed the decision
@@ -33,9 +39,14 @@ record Decisions(Voice voice, Json json, boolean asJson) {
             return;
         }
         switch (decision) {
-            case Decision.Done(Article article) -> voice.say(voice.green(did + ":") + " " + id + " " + title(article));
-            case Decision.Nothing(Article article) ->
+            case Decision.Done(Article article) -> {
+                voice.say(voice.green(did + ":") + " " + id + " " + title(article));
+                further(article);
+            }
+            case Decision.Nothing(Article article) -> {
                 voice.say("Nothing to do: " + id + " " + title(article) + " is so already.");
+                further(article);
+            }
             case Decision.Scheduled scheduled ->
                 voice.say(voice.yellow("Scheduled:") + " " + id + " " + title(scheduled.article()) + " at "
                         + Forms.minute(scheduled.at()) + ", while “reprint serve” runs.");
@@ -45,12 +56,24 @@ record Decisions(Voice voice, Json json, boolean asJson) {
         }
     }
 
-    private static Map<String, Object> form(ArticleId id, Decision decision) {
+    private void further(Article article) {
+        Table table = new Table(voice.columns());
+        more.apply(article).forEach((name, value) -> table.row("  " + name, value));
+        table.lines().forEach(voice::say);
+    }
+
+    private Map<String, Object> form(ArticleId id, Decision decision) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("id", id.code());
         switch (decision) {
-            case Decision.Done done -> form.put("outcome", "done");
-            case Decision.Nothing nothing -> form.put("outcome", "nothing");
+            case Decision.Done(Article article) -> {
+                form.put("outcome", "done");
+                form.putAll(more.apply(article));
+            }
+            case Decision.Nothing(Article article) -> {
+                form.put("outcome", "nothing");
+                form.putAll(more.apply(article));
+            }
             case Decision.Scheduled scheduled -> {
                 form.put("outcome", "scheduled");
                 form.put("at", scheduled.at().toString());

@@ -51,6 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final Given given;
     private final House house;
     private final Voice voice;
+    private final Json json;
     private final InputStream in;
     private final Extractor extractor = new Extractor();
 
@@ -68,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "json",
-            description = "json (default), markdown, text or html.")
+            description = "json (default), markdown (with its facts in front matter), text or html.")
     private Format format = Format.JSON;
 
     @Option(names = "--explain", description = "Show of every block of text why it was kept or dropped.")
@@ -82,10 +83,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", description = "The address that a saved page had.")
     private @Nullable URI url;
 
-    ExtractCommand(Given given, House house, Voice voice, InputStream in) {
+    ExtractCommand(Given given, House house, Voice voice, Json json, InputStream in) {
         this.given = given;
         this.house = house;
         this.voice = voice;
+        this.json = json;
         this.in = in;
     }
 
@@ -94,7 +96,8 @@ final class ExtractCommand implements Callable<Integer> {
         if (url != null && (jsonLines || pages.size() > 1)) {
             throw Refusal.misused("--url says the address of one page; of many, JSON lines carry theirs in \"url\".");
         }
-        if (report && pages.size() > 1) {
+        boolean several = pages.size() > 1 || jsonLines || pages.stream().anyMatch(GivenPages::holdsSeveral);
+        if (report && several) {
             throw Refusal.misused("--html-report shows one page; name one.");
         }
         List<String> names = pages.isEmpty() ? List.of("-") : pages;
@@ -103,13 +106,28 @@ final class ExtractCommand implements Callable<Integer> {
         Fetcher fetcher = addressed(names);
         try (GivenPages given = new GivenPages(names, jsonLines, in);
                 Voice.Bar bar = voice.bar("Extracting", voice.colours() ? 0 : given.count())) {
-            pipeline.run(given, item -> done(item, fetcher), (Printed.Done done, boolean last) -> {
-                bar.step("");
-                return printed.take(done, last);
-            });
+            pipeline.run(
+                    given, item -> headed(item, done(item, fetcher), several), (Printed.Done done, boolean last) -> {
+                        bar.step("");
+                        return printed.take(done, last);
+                    });
         }
         printed.flush();
         return printed.exit();
+    }
+
+    /// Of several pages, each explanation says whose it is.
+    private Printed.Done headed(GivenPages.Item item, Printed.Done done, boolean several) {
+        if (!explain || !several || done.text().isEmpty()) {
+            return done;
+        }
+        String name = switch (item) {
+            case GivenPages.Item.Named(String named) -> named;
+            case GivenPages.Item.JsonLine(InputLines.Line line) -> "line " + line.number();
+            case GivenPages.Item.Archived(JsonLines.Request page) -> page.id();
+            case GivenPages.Item.Unreadable(String named, String why) -> named;
+        };
+        return new Printed.Done("== " + name + "\n" + done.text(), done.read());
     }
 
     private Printed.Done done(GivenPages.Item item, Fetcher fetcher) {
@@ -154,6 +172,10 @@ final class ExtractCommand implements Callable<Integer> {
                 };
             }
             byte[] bytes = name.equals("-") ? in.readAllBytes() : Files.readAllBytes(Sources.file(name));
+            Optional<String> none = house.noPage(bytes, name.equals("-") ? "standard input" : name);
+            if (none.isPresent()) {
+                return failed(name, none.get());
+            }
             Page page = Page.of(bytes);
             return extracted(name, url == null ? page : page.at(url));
         } catch (IOException unreadable) {
@@ -205,7 +227,7 @@ final class ExtractCommand implements Callable<Integer> {
         var article = extractor.extract(page);
         return switch (format) {
             case JSON -> JsonLines.write(id, article);
-            case MARKDOWN -> article.markdown();
+            case MARKDOWN -> FrontMatter.of(id, article, json) + article.markdown();
             case TEXT -> article.text();
             case HTML -> article.html();
         };

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         name = "file",
         description = "File articles under regions, themes and in-depth reports.",
         footer = {
-            "  reprint file 1k3v9x2m4 --region Ukraine --theme \"Arms and war\" --report \"Kremlin talks\"",
+            "  reprint file 1k3v9x2m4 --region Ukraine --theme \"War and Conflict\" --report \"Kremlin talks\"",
+            "  reprint topics                                  lists what there is to choose from",
             "  reprint file 1k3v9x2m4 --region UA --alone      replaces the regions it had"
         })
 final class FileCommand implements Callable<Integer> {

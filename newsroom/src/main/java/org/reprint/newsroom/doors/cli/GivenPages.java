@@ -18,8 +18,6 @@ import org.reprint.extract.JsonLines;
 /// that the rest goes on.
 final class GivenPages implements Pipeline.Source<GivenPages.Item>, AutoCloseable {
 
-    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".shtml");
-
     private final Deque<String> names;
     private final boolean jsonLines;
     private final InputStream in;
@@ -84,7 +82,12 @@ final class GivenPages implements Pipeline.Source<GivenPages.Item>, AutoCloseabl
         boolean local = !name.equals("-") && !Sources.isWeb(name);
         try {
             if (local && Files.isDirectory(Sources.file(name))) {
-                within(Sources.file(name)).reversed().forEach(names::addFirst);
+                List<String> found = within(Sources.file(name));
+                if (found.isEmpty()) {
+                    return Optional.of(new Item.Unreadable(
+                            name, "There is no page, JSON lines or web archive in this folder or below it."));
+                }
+                found.reversed().forEach(names::addFirst);
             } else if (jsonLines || isJsonLines(name)) {
                 InputStream stream = Sources.opened(name, in);
                 InputLines lines = new InputLines(stream);
@@ -117,12 +120,15 @@ final class GivenPages implements Pipeline.Source<GivenPages.Item>, AutoCloseabl
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(Path::toString)
-                    .filter(name -> WebArchive.isArchive(name)
-                            || isJsonLines(name)
-                            || PAGES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
+                    .filter(name -> WebArchive.isArchive(name) || isJsonLines(name) || Sources.isPage(name))
                     .sorted()
                     .toList();
         }
+    }
+
+    /// Whether a name stands for a folder, an archive or JSON lines, which may hold several pages.
+    static boolean holdsSeveral(String name) {
+        return Sources.isFolder(name) || isJsonLines(name) || (!Sources.isWeb(name) && WebArchive.isArchive(name));
     }
 
     /// How many items there are, when that can be known without reading: when each is a page of its own.

@@ -2,28 +2,34 @@ package org.reprint.newsroom.doors.cli;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.reprint.newsroom.deeds.archive.Backup;
 import org.reprint.newsroom.deeds.archive.Export;
 import org.reprint.newsroom.deeds.archive.Move;
 import org.reprint.newsroom.deeds.archive.Restore;
 import org.reprint.newsroom.deeds.desk.Desk;
 import org.reprint.newsroom.deeds.intake.Intake;
+import org.reprint.newsroom.deeds.press.Gate;
 import org.reprint.newsroom.deeds.statement.PeopleDesk;
 import org.reprint.newsroom.deeds.statement.Rehearing;
 import org.reprint.newsroom.deeds.statement.StatementDesk;
 import org.reprint.newsroom.words.archive.Soundness;
 import org.reprint.newsroom.words.article.Arrivals;
+import org.reprint.newsroom.words.article.Article;
+import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Articles;
 import org.reprint.newsroom.words.article.Captures;
 import org.reprint.newsroom.words.article.Fetcher;
 import org.reprint.newsroom.words.article.Outlets;
 import org.reprint.newsroom.words.article.Transactions;
 import org.reprint.newsroom.words.picture.Pictures;
+import org.reprint.newsroom.words.press.Listings;
 import org.reprint.newsroom.words.settings.Configuration;
 import org.reprint.newsroom.words.settings.Settings;
 import org.reprint.newsroom.words.statement.Speakers;
 import org.reprint.newsroom.words.statement.Statements;
 import org.reprint.newsroom.words.topic.Topics;
+import org.reprint.newsroom.words.topic.Vocabulary;
 
 /// What the command line is let into: deeds and ports, put together by the wiring. Commands that work
 /// without a newsroom never open one.
@@ -43,6 +49,21 @@ public interface House {
     /// @throws org.reprint.newsroom.words.settings.Hindrance when the machine stands in the way
     Rooms open(Settings settings);
 
+    /// Why bytes that somebody gives as a page are none, or empty.
+    ///
+    /// @param name of the file they are from
+    Optional<String> noPage(byte[] bytes, String name);
+
+    /// An article on file.
+    ///
+    /// @throws Refusal when there is none
+    static Article article(Rooms rooms, ArticleId id) {
+        return rooms.transactions()
+                .reading(() -> rooms.articles().find(id))
+                .orElseThrow(
+                        () -> Refusal.because("There is no article " + id + "; “reprint list” shows those on file."));
+    }
+
     /// An open newsroom.
     interface Rooms extends AutoCloseable {
 
@@ -51,6 +72,15 @@ public interface House {
 
         /// Decides about articles.
         Desk desk();
+
+        /// Says what of an article may be shown, and how.
+        Gate gate();
+
+        /// Where readers find the site's front page.
+        URI siteAddress();
+
+        /// The terms of the vocabularies of regions and themes.
+        Vocabulary vocabulary();
 
         /// Saves everything in one file.
         Backup backup();
@@ -79,6 +109,8 @@ public interface House {
         Pictures pictures();
 
         Outlets outlets();
+
+        Listings listings();
 
         Topics topics();
 

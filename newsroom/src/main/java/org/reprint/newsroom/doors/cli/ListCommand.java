@@ -64,6 +64,7 @@ final class ListCommand implements Callable<Integer> {
         try (House.Rooms rooms = given.openExisting()) {
             Optional<String> word = Optional.ofNullable(state).map(s -> s.name().toLowerCase(Locale.ROOT));
             Optional<ArticleId> from = Optional.ofNullable(before);
+            from.ifPresent(id -> House.article(rooms, id));
             int left = limit;
             while (left > 0) {
                 Optional<ArticleId> older = from;

@@ -38,6 +38,10 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!address.startsWith("jdbc:postgresql:")) {
+            throw Refusal.misused(
+                    "This is no JDBC address of PostgreSQL; write it like jdbc:postgresql://localhost/reprint.");
+        }
         Optional<String> password = Optional.ofNullable(passwordFile)
                 .map(f -> new String(Sources.bytes(f, InputStream.nullInputStream()), StandardCharsets.UTF_8).strip());
         try (House.Rooms rooms = given.openExisting();
@@ -46,19 +50,13 @@ final class MoveCommand implements Callable<Integer> {
                 case Copies.Refused(String why) -> throw Refusal.because(why);
                 case Copies.Done(Tally tally) -> {
                     steps.clear();
-                    show(tally);
-                    voice.say("Everything is there, counted and compared. Set data.database to it and start again.");
+                    voice.say("Copied " + tally.rows() + " rows of "
+                            + tally.tables().size()
+                            + " tables; counts and hashes agree on both sides. Set data.database to it and start"
+                            + " again.");
                     yield Exit.DONE;
                 }
             };
         }
-    }
-
-    private void show(Tally tally) {
-        Table table = new Table(voice.columns());
-        tally.tables()
-                .forEach(t ->
-                        table.row(t.name(), Long.toString(t.rows()), t.hash().substring(0, 16)));
-        table.lines().forEach(voice::say);
     }
 }

@@ -37,7 +37,8 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (House.Rooms rooms = given.openExisting()) {
-            return new Decisions(voice, json, asJson).each(ids, rooms.desk()::publish, "Published");
+            return new Decisions(voice, json, asJson, article -> Shown.of(rooms, article))
+                    .each(ids, rooms.desk()::publish, "Published");
         }
     }
 }

@@ -13,10 +13,10 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command `reprint` and the list of all its commands.
 @Command(
@@ -78,9 +78,12 @@ public final class Reprint implements Callable<Integer> {
         Reprint reprint = new Reprint(given, voice);
         CommandLine line = new CommandLine(reprint);
         commands(given, house, voice, in).forEach(line::addSubcommand);
+        Written.registerWith(line);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, Examples::of);
+        line.setHelpSectionMap(line.getHelpSectionMap());
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(Math.clamp(voice.columns(), 80, 110))
+                .setUsageHelpWidth(Math.clamp(voice.width(), 80, 110))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(voice.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(voice.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(voice.err(), true, StandardCharsets.UTF_8))
@@ -102,8 +105,9 @@ public final class Reprint implements Callable<Integer> {
                 new WithdrawCommand(given, voice, json),
                 new CorrectCommand(given, voice, json, in),
                 new FileCommand(given, voice, json),
+                new TopicsCommand(given, voice, json),
                 new TermsCommand(given, voice, json, in),
-                new ExtractCommand(given, house, voice, in),
+                new ExtractCommand(given, house, voice, json, in),
                 statements(given, voice, json, new StatementsCommand(voice, json, in)),
                 PersonsCommand.line(given, voice, json),
                 new ExportCommand(given, voice),
@@ -137,19 +141,9 @@ public final class Reprint implements Callable<Integer> {
     }
 
     private int misused(ParameterException wrong) {
-        voice.tell(sentence(wrong));
+        voice.tell(Slip.sentence(wrong));
         voice.tell("See “" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help”.");
         return Exit.USAGE;
-    }
-
-    private static String sentence(ParameterException wrong) {
-        String said = String.valueOf(wrong.getMessage());
-        Optional<String> near = Optional.of(wrong)
-                .filter(UnmatchedArgumentException.class::isInstance)
-                .map(UnmatchedArgumentException.class::cast)
-                .flatMap(u -> u.getSuggestions().stream().findFirst());
-        String end = said.endsWith(".") ? "" : ".";
-        return said + near.map(n -> "; did you mean " + n + "?").orElse(end);
     }
 
     private int ended(Exception thrown) {

@@ -2,6 +2,7 @@ package org.reprint.newsroom.doors.cli;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
         description = "Show an article: its text, where it came from, its terms, topics and history.",
         footer = {"  reprint show 1k3v9x2m4", "  reprint show 1k3v9x2m4 --json | jq .publications"})
 final class ShowCommand implements Callable<Integer> {
+
+    private static final int CLAIM_SHOWN = 240;
 
     private final Given given;
     private final Voice voice;
@@ -54,26 +57,29 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         ArticleId wanted = Objects.requireNonNull(id);
         try (House.Rooms rooms = given.openExisting()) {
-            Article article = rooms.transactions()
-                    .reading(() -> rooms.articles().find(wanted))
-                    .orElseThrow(() ->
-                            Refusal.because("There is no article " + wanted + "; “reprint list” shows those on file."));
+            Article article = House.article(rooms, wanted);
             List<Revision> history =
                     rooms.transactions().reading(() -> rooms.articles().revisions(wanted));
             if (form.json) {
-                voice.say(json.page(Forms.whole(article, history)));
+                voice.say(json.page(whole(article, history, Shown.of(rooms, article))));
             } else if (form.text) {
                 voice.say(article.content().text());
             } else if (form.html) {
                 voice.say(article.content().body().html());
             } else {
-                show(article, history);
+                show(article, history, Shown.of(rooms, article));
             }
         }
         return Exit.DONE;
     }
 
-    private void show(Article article, List<Revision> history) {
+    private static Map<String, Object> whole(Article article, List<Revision> history, Map<String, String> shown) {
+        Map<String, Object> form = Forms.whole(article, history);
+        form.put("shown", shown);
+        return form;
+    }
+
+    private void show(Article article, List<Revision> history, Map<String, String> shown) {
         Table.wrapped(article.content().title(), voice.columns()).forEach(line -> voice.say(voice.bold(line)));
         if (!article.content().deck().isEmpty()) {
             Table.wrapped(article.content().deck(), voice.columns()).forEach(voice::say);
@@ -82,17 +88,20 @@ final class ShowCommand implements Callable<Integer> {
         Table facts = new Table(voice.columns());
         facts.row("by", String.join(", ", article.content().byline()));
         facts.row("state", state(article.state()));
+        shown.forEach(facts::row);
         article.provenance()
                 .chain()
                 .forEach(p -> facts.row(p.role() == Publication.Role.ORIGINAL ? "first" : "then", station(p)));
-        facts.row(
-                "filed under",
-                article.topics().stream()
-                        .map(t -> t.kind().word() + " " + t.name())
-                        .collect(Collectors.joining("; ")));
+        if (!article.topics().isEmpty()) {
+            facts.row(
+                    "filed under",
+                    article.topics().stream()
+                            .map(t -> t.kind().word() + " " + t.name())
+                            .collect(Collectors.joining("; ")));
+        }
         facts.row("terms", TermsWords.of(article.terms()) + (article.ownTerms().isPresent() ? "" : " (its outlet's)"));
         if (!article.claim().isEmpty()) {
-            facts.row("it says", article.claim());
+            facts.row("it says", claim(article.claim()));
         }
         history.forEach(r -> facts.row("revision " + r.number(), Forms.minute(r.at()) + " " + r.note()));
         facts.lines().forEach(voice::say);
@@ -101,6 +110,15 @@ final class ShowCommand implements Callable<Integer> {
             Table.wrapped(block, voice.columns()).forEach(voice::say);
             voice.say("");
         }
+    }
+
+    /// What a page says of its terms is often a whole footer: its beginning tells whether it is worth reading whole.
+    private static String claim(String claim) {
+        String line = claim.strip().replaceAll("\\s+", " ");
+        int end = line.lastIndexOf(' ', CLAIM_SHOWN);
+        return line.length() <= CLAIM_SHOWN
+                ? line
+                : line.substring(0, end < 0 ? CLAIM_SHOWN : end) + " … (whole with --json)";
     }
 
     private static String state(Article.State state) {

@@ -2,6 +2,7 @@ package org.reprint.newsroom.doors.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
@@ -9,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What people write where a page is expected: a web address, a file's name, or `-`.
 final class Sources {
+
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".shtml");
 
     private Sources() {}
 
@@ -20,6 +25,37 @@ final class Sources {
     static boolean isWeb(String source) {
         String start = source.toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    /// Whether it is a folder on this machine.
+    static boolean isFolder(String source) {
+        return !isWeb(source) && !source.equals("-") && Files.isDirectory(file(source));
+    }
+
+    /// Whether a file's name says that it is a saved page.
+    static boolean isPage(String name) {
+        return PAGES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /// The saved pages in a folder and the folders below it, by name.
+    ///
+    /// @throws Refusal when there is none
+    static List<String> pagesIn(String folder) {
+        List<String> pages;
+        try (Stream<Path> files = Files.walk(file(folder))) {
+            pages = files.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(Sources::isPage)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException why) {
+            throw Refusal.because("The folder " + folder + " cannot be read (" + why.getMessage() + ").");
+        }
+        if (pages.isEmpty()) {
+            throw Refusal.because("There is no saved page (" + String.join(", ", PAGES) + ") in the folder " + folder
+                    + " or below it; name the files themselves.");
+        }
+        return pages;
     }
 
     /// A web address as the user wrote it; characters that no address may hold are escaped.
@@ -68,6 +104,8 @@ final class Sources {
     static byte[] bytes(String source, InputStream in) {
         try {
             return source.equals("-") ? in.readAllBytes() : Files.readAllBytes(file(source));
+        } catch (NoSuchFileException missing) {
+            throw Refusal.because("There is no file " + source + "; check its name.");
         } catch (IOException why) {
             throw Refusal.because(unreadable(source, why));
         }

@@ -51,6 +51,7 @@ final class StatementsCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "TAG",
+            converter = Written.Language.class,
             description = "The language of plain text as a BCP 47 tag; en unless said otherwise.")
     private @Nullable String language;
 

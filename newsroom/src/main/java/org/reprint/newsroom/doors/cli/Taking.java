@@ -2,6 +2,8 @@ package org.reprint.newsroom.doors.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.reprint.newsroom.deeds.desk.Decision;
 import org.reprint.newsroom.deeds.desk.Desk.Label;
 import org.reprint.newsroom.deeds.intake.Intake;
@@ -11,7 +13,7 @@ import org.reprint.newsroom.words.article.Article;
 /// Takes pages in, files them under the topics given, and publishes them when that was asked.
 ///
 /// @param rooms of an open newsroom
-/// @param publish whether new articles are published
+/// @param publish whether articles that were never published are
 /// @param labels topics for all of them
 record Taking(House.Rooms rooms, boolean publish, List<Label> labels) {
 
@@ -39,22 +41,67 @@ record Taking(House.Rooms rooms, boolean publish, List<Label> labels) {
     Result take(String source, Arrival arrival) {
         return switch (rooms.intake().take(arrival)) {
             case Intake.Refused(String why) -> Result.refused(source, why);
-            case Intake.Known(Article article, boolean newWay) -> {
-                String why = newWay ? "by a new way, added to its chain" : "";
-                yield publish && article.state() instanceof Article.Filed
-                        ? published(source, article)
-                        : new Result(Kind.KNOWN, source, Optional.of(article), why);
+            case Intake.Known known -> known(source, known);
+            case Intake.Filed(Article article, boolean listing) -> {
+                labelled(article);
+                yield listing
+                        ? listing(source, article)
+                        : publish
+                                ? published(source, article)
+                                : new Result(Kind.FILED, source, Optional.of(article), "");
             }
-            case Intake.Filed(Article article) -> labelled(source, article);
         };
     }
 
-    private Result labelled(String source, Article article) {
-        if (!labels.isEmpty()
-                && rooms.desk().file(article.id(), labels, false) instanceof Decision.Refused(String why)) {
-            return new Result(Kind.FILED, source, Optional.of(article), why);
+    /// What was asked for new articles is done for one on file too; only what an editor took off the site stays off.
+    private Result known(String source, Intake.Known known) {
+        Article article = known.article();
+        StringJoiner why = new StringJoiner("; ");
+        why.setEmptyValue("");
+        if (known.newWay()) {
+            why.add("by a new way, added to its chain");
         }
-        return publish ? published(source, article) : new Result(Kind.FILED, source, Optional.of(article), "");
+        String said = labelled(article);
+        if (!said.isEmpty()) {
+            why.add(said);
+        }
+        if (publish && article.state() instanceof Article.Filed && known.listing()) {
+            return listing(source, article);
+        }
+        if (publish && article.state() instanceof Article.Filed) {
+            return published(source, article);
+        }
+        if (publish && article.state() instanceof Article.Withdrawn) {
+            why.add("not published: it was withdrawn; “reprint publish " + article.id() + "” brings it back");
+        }
+        return new Result(Kind.KNOWN, source, Optional.of(article), why.toString());
+    }
+
+    private static Result listing(String source, Article article) {
+        return new Result(
+                Kind.FILED,
+                source,
+                Optional.of(article),
+                "looks like a list of articles rather than one; “reprint publish " + article.id()
+                        + "” publishes it all the same");
+    }
+
+    /// @return what came of filing it under the labels, a few words; empty when there are none
+    private String labelled(Article article) {
+        if (labels.isEmpty()) {
+            return "";
+        }
+        return switch (rooms.desk().file(article.id(), labels, false)) {
+            case Decision.Done done -> "filed under " + names();
+            case Decision.Nothing nothing -> "filed under " + names() + " already";
+            case Decision.Refused(String why) -> "not filed: " + why;
+            case Decision.Scheduled scheduled -> "";
+            case Decision.Unknown gone -> "not filed: it is gone from the file.";
+        };
+    }
+
+    private String names() {
+        return labels.stream().map(l -> l.kind().word() + " " + l.name()).collect(Collectors.joining(", "));
     }
 
     private Result published(String source, Article article) {

@@ -1,6 +1,5 @@
 package org.reprint.newsroom.doors.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.article.Outlet;
+import org.reprint.newsroom.words.rights.Basis;
 import org.reprint.newsroom.words.rights.Terms;
 import org.reprint.newsroom.words.rights.TermsForm;
 import picocli.CommandLine.Command;
@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
         name = "terms",
         description = "Show or set the terms under which an outlet lets others republish, or those of one article.",
         footer = {
+            "  reprint terms                                   every outlet with its terms",
             "  reprint terms news.example",
+            "  reprint terms news.example --rule pictures=false     changes this and keeps the rest",
             "  reprint terms news.example --licence https://creativecommons.org/licenses/by-nd/4.0/ --name \"The News\"",
             "  reprint terms 1k3v9x2m4 --permission letters/ayala.pdf --rule pictures=false --rule contact=ayala@example.org",
             "  reprint terms news.example --file terms.json",
@@ -38,7 +40,10 @@ final class TermsCommand implements Callable<Integer> {
     private final Json json;
     private final InputStream in;
 
-    @Parameters(paramLabel = "HOST|ID", description = "An outlet's host, or an article's code.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "HOST|ID",
+            description = "An outlet's host, or an article's code; without it, every outlet is listed.")
     private String subject = "";
 
     @Option(names = "--file", paramLabel = "FILE", description = "Set them from a JSON file; - for standard input.")
@@ -87,35 +92,56 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Optional<Terms> wanted = wanted();
-        boolean sets = lift || wanted.isPresent();
+    public Integer call() {
+        Map<String, Object> form = form();
+        boolean sets = lift || !form.isEmpty() || !rules.isEmpty();
+        if (lift && (!form.isEmpty() || !rules.isEmpty())) {
+            throw Refusal.misused("--lift takes terms away, the other options set them; use one or the other.");
+        }
+        if (subject.isEmpty()) {
+            return all(sets || name != null);
+        }
         if (name != null && !subject.contains(".")) {
             throw Refusal.misused("--name names an outlet; " + subject + " is no host.");
         }
         try (House.Rooms rooms = sets ? given.open() : given.openExisting()) {
-            return subject.contains(".") ? outlet(rooms, wanted, sets) : article(rooms, wanted, sets);
+            return subject.contains(".") ? outlet(rooms, form, sets) : article(rooms, form, sets);
         }
     }
 
-    private int article(House.Rooms rooms, Optional<Terms> wanted, boolean sets) {
+    private int all(boolean sets) {
+        if (sets) {
+            throw Refusal.misused("Say whose terms: an outlet's host, or an article's code.");
+        }
+        Table table = new Table(voice.columns());
+        try (House.Rooms rooms = given.openExisting()) {
+            rooms.transactions()
+                    .reading(rooms.outlets()::all)
+                    .forEach(outlet -> table.row(
+                            outlet.host(),
+                            outlet.name(),
+                            outlet.terms().map(TermsWords::of).orElse("none known")));
+        }
+        table.lines().forEach(voice::say);
+        return Exit.DONE;
+    }
+
+    private int article(House.Rooms rooms, Map<String, Object> form, boolean sets) {
         ArticleId id = new Code().convert(subject);
         if (sets) {
+            Optional<Terms> wanted = wanted(form, House.article(rooms, id).terms());
             int exit = new Decisions(voice, json, false)
                     .each(List.of(id), one -> rooms.desk().terms(one, wanted), "Terms set");
             if (exit != Exit.DONE) {
                 return exit;
             }
         }
-        Article article = rooms.transactions()
-                .reading(() -> rooms.articles().find(id))
-                .orElseThrow(
-                        () -> Refusal.because("There is no article " + id + "; “reprint list” shows those on file."));
+        Article article = House.article(rooms, id);
         voice.say(json.page(TermsForm.write(article.terms())));
         return Exit.DONE;
     }
 
-    private int outlet(House.Rooms rooms, Optional<Terms> wanted, boolean sets) {
+    private int outlet(House.Rooms rooms, Map<String, Object> form, boolean sets) {
         String host = host();
         Optional<Outlet> known =
                 rooms.transactions().reading(() -> rooms.outlets().byHost(host));
@@ -127,6 +153,7 @@ final class TermsCommand implements Callable<Integer> {
         }
         String called =
                 Optional.ofNullable(name).or(() -> known.map(Outlet::name)).orElse(host);
+        Optional<Terms> wanted = wanted(form, known.flatMap(Outlet::terms).orElseGet(Terms::unknown));
         Outlet kept =
                 rooms.desk().terms(new Outlet(0, host, called, known.flatMap(Outlet::url), Optional.empty()), wanted);
         voice.tell(voice.green("Terms set:") + " " + kept.name() + " (" + kept.host() + ")");
@@ -140,8 +167,8 @@ final class TermsCommand implements Callable<Integer> {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    /// The terms that the options describe, when they describe any.
-    private Optional<Terms> wanted() throws IOException {
+    /// What the options say of the basis, or the file of everything; rules alone are none of it.
+    private Map<String, Object> form() {
         Map<String, Object> form = new LinkedHashMap<>();
         if (file != null) {
             form.putAll(json.object(new String(Sources.bytes(file, in), StandardCharsets.UTF_8), Path.of(file)));
@@ -155,15 +182,19 @@ final class TermsCommand implements Callable<Integer> {
                 form.put("basis", ground);
             }
         }
-        if (form.isEmpty()) {
-            if (!rules.isEmpty()) {
-                throw Refusal.misused("Rules need a basis beside them: --licence, --permission, --basis or --file.");
-            }
+        return form;
+    }
+
+    /// The terms that the options describe; rules without a basis change the terms that hold now.
+    private Optional<Terms> wanted(Map<String, Object> given, Terms now) {
+        if (lift) {
             return Optional.empty();
         }
-        if (lift) {
-            throw Refusal.misused("--lift takes terms away, the other options set them; use one or the other.");
+        if (given.isEmpty() && now.basis() instanceof Basis.None) {
+            throw Refusal.misused("No terms are known for " + subject
+                    + ", so rules need a basis beside them: --licence, --permission, --basis or --file.");
         }
+        Map<String, Object> form = new LinkedHashMap<>(given.isEmpty() ? TermsForm.write(now) : given);
         ruled(form);
         try {
             return Optional.of(TermsForm.read(form));

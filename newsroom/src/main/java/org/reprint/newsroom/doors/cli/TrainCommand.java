@@ -41,7 +41,7 @@ final class TrainCommand implements Callable<Integer> {
         given.port("0");
         Samples samples = Samples.in(Samples.folder(Optional.empty()), json);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Voice silent = new Voice(nowhere, nowhere, false, false, voice.columns());
+        Voice silent = new Voice(nowhere, nowhere, false, false, true, voice.width());
         try (House.Rooms rooms = given.open();
                 House.Site site = rooms.serve();
                 HttpClient reader = HttpClient.newHttpClient()) {

@@ -14,8 +14,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /// @param err for progress, warnings and errors; UTF-8
 /// @param colours on `out`
 /// @param bars whether progress bars are drawn on `err`
-/// @param columns how wide the terminal is
-public record Voice(PrintStream out, PrintStream err, boolean colours, boolean bars, int columns) {
+/// @param folds whether lines on `out` are broken to fit a terminal; a file or another program gets them whole
+/// @param width of the terminal in columns
+public record Voice(PrintStream out, PrintStream err, boolean colours, boolean bars, boolean folds, int width) {
+
+    /// Longer than any line.
+    private static final int ENDLESS = 1 << 24;
 
     private static final int USUAL_COLUMNS = 80;
 
@@ -34,7 +38,13 @@ public record Voice(PrintStream out, PrintStream err, boolean colours, boolean b
                 terminal.contains("out") && !plain,
                 terminal.contains("err")
                         && !environment.getOrDefault("TERM", "").equals("dumb"),
+                terminal.contains("out"),
                 Math.clamp(columns, 40, 200));
+    }
+
+    /// After how many columns a line on `out` is broken.
+    int columns() {
+        return folds ? width : ENDLESS;
     }
 
     /// Says a line of the result.
@@ -84,7 +94,7 @@ public record Voice(PrintStream out, PrintStream err, boolean colours, boolean b
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
                 .setUpdateIntervalMillis(200)
-                .setConsumer(new ConsoleProgressBarConsumer(err, columns - 1))
+                .setConsumer(new ConsoleProgressBarConsumer(err, width - 1))
                 .build());
     }
 

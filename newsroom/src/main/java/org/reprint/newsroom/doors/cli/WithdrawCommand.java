@@ -2,7 +2,9 @@ package org.reprint.newsroom.doors.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.reprint.newsroom.words.article.Article;
 import org.reprint.newsroom.words.article.ArticleId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +13,9 @@ import picocli.CommandLine.Parameters;
 /// Takes articles off the site.
 @Command(
         name = "withdraw",
-        description = "Take articles off the site. Their addresses stay and say when and why.",
+        description =
+                "Take articles off the site. Their addresses stay and say when and why. Of one that is off already,"
+                        + " this mends the reason.",
         footer = "  reprint withdraw 1k3v9x2m4 --reason \"The outlet asked us to.\"")
 final class WithdrawCommand implements Callable<Integer> {
 
@@ -34,10 +38,16 @@ final class WithdrawCommand implements Callable<Integer> {
         this.json = json;
     }
 
+    private static Map<String, String> reason(Article article) {
+        return article.state() instanceof Article.Withdrawn(var at, String reason)
+                ? Map.of("reason", reason)
+                : Map.of();
+    }
+
     @Override
     public Integer call() {
         try (House.Rooms rooms = given.openExisting()) {
-            return new Decisions(voice, json, asJson)
+            return new Decisions(voice, json, asJson, WithdrawCommand::reason)
                     .each(ids, id -> rooms.desk().withdraw(id, reason), "Withdrawn");
         }
     }

@@ -87,6 +87,15 @@ final class Contents {
                         + ", not a web page; in a browser, save the page as “HTML” or “web page, complete”.");
     }
 
+    /// Judges what somebody saved and which need be no whole page: only nothing, and what is no text, is refused.
+    ///
+    /// @param name the file it is in
+    /// @return a sentence why there is nothing to read in it, or empty
+    Optional<String> refusesText(byte[] body, String name) {
+        boolean text = !blank(body) && magic(body).isEmpty() && (controls(body) <= MOST_CONTROLS || markup(body));
+        return text ? Optional.empty() : refusesSaved(body, name);
+    }
+
     private static boolean markup(byte[] body) {
         return MARKUP.matcher(head(body)).find();
     }

@@ -53,6 +53,14 @@ public final class Mailroom implements Arrivals {
         return file(given, from);
     }
 
+    /// Why bytes that somebody gives as a page, or a part of one, are none.
+    ///
+    /// @param name of the file they are from
+    /// @return a sentence, or empty
+    public static Optional<String> noPage(byte[] bytes, String name) {
+        return new Contents().refusesText(bytes, name);
+    }
+
     private Arrival file(String given, Optional<URI> from) {
         try {
             Path file = Path.of(given);

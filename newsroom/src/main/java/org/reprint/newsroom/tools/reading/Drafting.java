@@ -17,6 +17,9 @@ import org.reprint.newsroom.words.link.CitedLink;
 
 /// Says in the newsroom's words what the library found.
 final class Drafting {
+    /// Fewer links make no list.
+    private static final int FEWEST_LINKS = 4;
+
     private Drafting() {}
 
     static Draft draft(Article article) {
@@ -62,7 +65,24 @@ final class Drafting {
                                 c.year().isPresent() ? Optional.of(c.year().getAsInt()) : Optional.empty())),
                 article.licences(),
                 article.terms().map(terms -> terms.text()).orElse(""),
-                article.terms().flatMap(terms -> terms.permissionContact().or(terms::commercialContact)));
+                article.terms().flatMap(terms -> terms.permissionContact().or(terms::commercialContact)),
+                listing(article));
+    }
+
+    /// A front page or the page of an outlet tells no date, no author and nobody who had it first, and most of its
+    /// words
+    /// lead elsewhere. An article that has all this is rare, and only waits for an editor.
+    private static boolean listing(Article article) {
+        boolean nobodys = article.published().isEmpty()
+                && article.modified().isEmpty()
+                && article.authors().isEmpty()
+                && article.publications().isEmpty();
+        int linked = article.links().stream()
+                .mapToInt(link -> link.text().strip().length())
+                .sum();
+        return nobodys
+                && article.links().size() >= FEWEST_LINKS
+                && 2 * linked > article.text().length();
     }
 
     private static Draft.Trace trace(Publication publication) {

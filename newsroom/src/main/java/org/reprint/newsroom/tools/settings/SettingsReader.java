@@ -28,6 +28,7 @@ import org.reprint.newsroom.words.settings.Configuration.Reading;
 import org.reprint.newsroom.words.settings.Configuration.Standard;
 import org.reprint.newsroom.words.settings.Configuration.Stated;
 import org.reprint.newsroom.words.settings.Configuration.Written;
+import org.reprint.newsroom.words.spelling.Spelling;
 
 /// Reads the settings from their four sources and remembers where each value came from.
 public final class SettingsReader {

@@ -52,8 +52,6 @@ final class StoreCopies implements Copies {
             return database.writing(() -> target.writing(() -> holdsArticles(target)
                     ? new Refused("The database there holds articles or captures already; move into an empty one.")
                     : new Done(between(database, target, progress))));
-        } catch (Hindrance no) {
-            return new Refused(String.valueOf(no.getMessage()));
         }
     }
 

@@ -21,6 +21,7 @@ public interface Copies {
     /// Copies everything on file into another, empty database, all or nothing; nobody writes here meanwhile.
     ///
     /// @param address `jdbc:postgresql:…`
+    /// @throws org.reprint.newsroom.words.settings.Hindrance when nothing answers there, or the copy went wrong
     Copied move(String address, Optional<String> user, Optional<String> password, Progress progress);
 
     /// What came of it.

@@ -31,6 +31,7 @@ import org.reprint.newsroom.words.link.CitedLink;
 /// @param licences addresses of licences the page says it is under
 /// @param terms what the page says may be done with it, plain text, may be empty
 /// @param contact where it says permission is to be asked, when it does
+/// @param listing whether the page looks like a list of articles rather than one
 public record Draft(
         String title,
         String deck,
@@ -51,7 +52,8 @@ public record Draft(
         Optional<Copyright> copyright,
         List<URI> licences,
         String terms,
-        Optional<String> contact) {
+        Optional<String> contact,
+        boolean listing) {
 
     /// Markup that nobody has made safe.
     public record Markup(String untrusted) {}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// All settings of the newsroom, one tree. Each component is a setting whose name is its path in kebab case
 /// (`serve.port`, `fetch.total-time`); its unit and its default stand in [Setting] on the component, so that
@@ -57,6 +58,8 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
             @Setting(value = "Hosts whose counting pixels may stand on a page, separated by commas.", standard = "")
             List<String> trackers) {
 
+        private static final Pattern REACHABLE = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
+
         /// Checks what a single value cannot show.
         ///
         /// @throws IllegalArgumentException with a sentence for the operator
@@ -66,6 +69,10 @@ public record Settings(Site site, Serve serve, Data data, Fetch fetch, Press pre
                     .isPresent()) {
                 throw new IllegalArgumentException(
                         "The setting site.address has a path; the site has to stand at the root of its host, like https://news.example.org.");
+            }
+            if (contact.filter(c -> !REACHABLE.matcher(c).matches()).isPresent()) {
+                throw new IllegalArgumentException("The setting site.contact is “" + contact.get()
+                        + "”, which is no mail address; write it like desk@news.example.org.");
             }
             if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
                 throw new IllegalArgumentException("The setting site.language is “" + language

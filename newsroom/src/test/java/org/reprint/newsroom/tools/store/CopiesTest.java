@@ -1,6 +1,7 @@
 package org.reprint.newsroom.tools.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -35,6 +36,7 @@ import org.reprint.newsroom.words.article.Outlet;
 import org.reprint.newsroom.words.article.Person;
 import org.reprint.newsroom.words.job.Jobs;
 import org.reprint.newsroom.words.press.ListKey;
+import org.reprint.newsroom.words.settings.Hindrance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -160,8 +162,8 @@ class CopiesTest {
             assertThat(moved).isInstanceOf(Copies.Done.class);
             assertThat(move.to(address, there.place().user(), there.place().password(), Progress.silent()))
                     .isInstanceOf(Copies.Refused.class);
-            assertThat(move.to("jdbc:mysql://x/y", Optional.empty(), Optional.empty(), Progress.silent()))
-                    .isInstanceOf(Copies.Refused.class);
+            assertThatThrownBy(() -> move.to("jdbc:mysql://x/y", Optional.empty(), Optional.empty(), Progress.silent()))
+                    .isInstanceOf(Hindrance.class);
             try (Store postgres = Store.open(there.place())) {
                 assertThat(postgres.articles().find(article.id()))
                         .isEqualTo(from.articles().find(article.id()));

@@ -1,6 +1,8 @@
 package org.reprint.newsroom.doors.web.serve;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
@@ -31,6 +33,7 @@ public final class WebServer {
     public static Running start(
             Settings settings, List<Route> routes, Apologies apologies, Changes changes, InstantSource clock) {
         Settings.Serve serve = settings.serve();
+        requireFree(serve);
         ReadyPages pages = new ReadyPages((long) serve.cacheMebibytes() << 20, clock, changes.last());
         RouteList list = new RouteList(routes, apologies);
         FrontDoor frontDoor = new FrontDoor(
@@ -44,6 +47,30 @@ public final class WebServer {
         opened(context, serve);
         follower.start();
         return new Open(context, follower, serve);
+    }
+
+    /// Looks for itself first: the server would say the same with a page of stack trace before it.
+    private static void requireFree(Settings.Serve serve) {
+        try (ServerSocket _ = new ServerSocket(serve.port(), 1, address(serve))) {
+            // It is free, and given back at once.
+        } catch (IOException taken) {
+            throw String.valueOf(taken.getMessage()).contains("in use") ? inUse(serve, taken) : closed(serve, taken);
+        }
+    }
+
+    private static Hindrance inUse(Settings.Serve serve, Throwable why) {
+        return new Hindrance(
+                "Port " + serve.port() + " on " + serve.bind()
+                        + " is in use; stop what listens there, or choose another with serve.port.",
+                why);
+    }
+
+    private static Hindrance closed(Settings.Serve serve, Throwable why) {
+        return new Hindrance(
+                "Nothing can listen on " + serve.bind() + ", port " + serve.port()
+                        + "; check that the address is this machine's and the port is open to you (below 1024 it"
+                        + " mostly is not).",
+                why);
     }
 
     private static void opened(ServletWebServerApplicationContext context, Settings.Serve serve) {
@@ -63,16 +90,10 @@ public final class WebServer {
     private static RuntimeException because(RuntimeException trouble, Settings.Serve serve) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
-                return new Hindrance(
-                        "Port " + serve.port() + " on " + serve.bind()
-                                + " is in use; stop what listens there, or choose another with serve.port.",
-                        trouble);
+                return inUse(serve, trouble);
             }
             if (cause instanceof java.net.BindException) {
-                return new Hindrance(
-                        "Nothing can listen on " + serve.bind() + ", port " + serve.port()
-                                + "; check that the address is this machine's and the port is open to you.",
-                        trouble);
+                return closed(serve, trouble);
             }
         }
         return trouble;

@@ -1,17 +1,17 @@
-package org.reprint.newsroom.tools.settings;
+package org.reprint.newsroom.words.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// Guesses which word somebody meant.
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /// The nearest of `words`, when it is near: at most a third of its letters differ, or it ends like what was
     /// written.
-    static Optional<String> nearest(String written, Collection<String> words) {
+    public static Optional<String> nearest(String written, Collection<String> words) {
         Optional<String> tail =
                 words.stream().filter(w -> w.endsWith("." + written)).findFirst();
         return tail.or(() -> words.stream()
