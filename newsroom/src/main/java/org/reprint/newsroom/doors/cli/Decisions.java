@@ -58,7 +58,7 @@ record Decisions(Voice voice, Json json, boolean asJson, Function<Article, Map<S
 
     private void further(Article article) {
         Table table = new Table(voice.columns());
-        more.apply(article).forEach((name, value) -> table.row("  " + name, value));
+        more.apply(article).forEach((name, value) -> table.row(name, value));
         table.lines().forEach(voice::say);
     }
 

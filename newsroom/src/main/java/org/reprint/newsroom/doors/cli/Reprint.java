@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reprint.newsroom.words.settings.Hindrance;
@@ -79,8 +80,9 @@ public final class Reprint implements Callable<Integer> {
         CommandLine line = new CommandLine(reprint);
         commands(given, house, voice, in).forEach(line::addSubcommand);
         Written.registerWith(line);
-        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, Examples::of);
-        line.setHelpSectionMap(line.getHelpSectionMap());
+        Map<String, CommandLine.IHelpSectionRenderer> help = line.getHelpSectionMap();
+        help.put(UsageMessageSpec.SECTION_KEY_FOOTER, Examples::of);
+        line.setHelpSectionMap(help);
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.clamp(voice.width(), 80, 110))

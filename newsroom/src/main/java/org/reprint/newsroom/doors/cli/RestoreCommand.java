@@ -43,7 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
         try {
             return restored();
         } catch (Refusal refused) {
-            if (fresh) {
+            if (fresh && Files.exists(folder)) {
                 clear(folder);
             }
             throw refused;

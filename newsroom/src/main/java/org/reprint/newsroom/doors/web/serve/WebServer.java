@@ -65,7 +65,8 @@ public final class WebServer {
                 why);
     }
 
-    private static Hindrance closed(Settings.Serve serve, Throwable why) {
+    /// Says that nothing can listen there.
+    static Hindrance closed(Settings.Serve serve, Throwable why) {
         return new Hindrance(
                 "Nothing can listen on " + serve.bind() + ", port " + serve.port()
                         + "; check that the address is this machine's and the port is open to you (below 1024 it"

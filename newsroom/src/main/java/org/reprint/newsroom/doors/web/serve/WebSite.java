@@ -1,7 +1,6 @@
 package org.reprint.newsroom.doors.web.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -100,7 +99,7 @@ public final class WebSite {
             Settings.Serve found = new Settings.Serve(serve.bind(), free.getLocalPort(), serve.cacheMebibytes());
             return new Settings(settings.site(), found, settings.data(), settings.fetch(), settings.press());
         } catch (IOException none) {
-            throw new UncheckedIOException(none);
+            throw WebServer.closed(serve, none);
         }
     }
 }
