@@ -66,7 +66,8 @@ class WrittenByHandTest {
         assertThat(again.exit()).as(again.err()).isEqualTo(Exit.DONE);
         assertThat(again.out()).contains("\"outcome\":\"published\"");
         assertThat(reprint("show", id).out()).contains("region Norway", "report Bridges");
-        assertThat(reprint("add", FERRY, "--report", "Bridges", "--json").out()).contains("filed under report Bridges already");
+        assertThat(reprint("add", FERRY, "--report", "Bridges", "--json").out())
+                .contains("filed under report Bridges already");
         assertThat(reprint("add", FERRY, "--region", "Narnia"))
                 .satisfies(ran -> assertThat(ran.exit()).isEqualTo(Exit.REFUSED));
         Ran filed = reprint("file", id, "--region", "Narnia");
