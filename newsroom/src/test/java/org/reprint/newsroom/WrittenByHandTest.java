@@ -75,7 +75,7 @@ class WrittenByHandTest {
         assertThat(filed.err()).contains("There is no region “Narnia”");
 
         reprint("withdraw", id, "--reason", "The operator takes it back.");
-        assertThat(reprint("add", FERRY, "--publish").out()).contains("it was withdrawn");
+        assertThat(reprint("add", FERRY, "--publish", "--json").out()).contains("it was withdrawn");
         assertThat(reprint("list", "--state", "withdrawn", "--json").out()).hasLineCount(1);
     }
 
