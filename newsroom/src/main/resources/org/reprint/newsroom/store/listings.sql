@@ -55,17 +55,15 @@ DELETE FROM listing WHERE list_key = :key AND published_at = :at AND article_id 
 INSERT INTO listing_count (list_key, articles) VALUES (:key, :more)
 ON CONFLICT (list_key) DO UPDATE SET articles = listing_count.articles + excluded.articles
 
--- name: correction-of
+-- name: corrections-of
 SELECT revision_id FROM correction WHERE article_id = :article
 
--- name: newest-correction
-SELECT id FROM revision WHERE article_id = :article AND kind = 'CORRECTION' ORDER BY number DESC LIMIT 1
+-- name: show-corrections
+INSERT INTO correction (revision_id, article_id)
+SELECT id, article_id FROM revision WHERE article_id = :article AND kind = 'CORRECTION'
+ON CONFLICT (revision_id) DO NOTHING
 
--- name: show-correction
-INSERT INTO correction (revision_id, article_id) VALUES (:revision, :article)
-ON CONFLICT (article_id) DO UPDATE SET revision_id = excluded.revision_id
-
--- name: hide-correction
+-- name: hide-corrections
 DELETE FROM correction WHERE article_id = :article
 
 -- name: last-change

@@ -180,7 +180,7 @@ public final class Desk {
     }
 
     private static Content after(Content before, Correction correction) {
-        Optional<SafeHtml> body = correction.body().map(SafeHtml::of);
+        Optional<SafeHtml> body = correction.body().map(given -> body(before.body(), given));
         return new Content(
                 correction.title().map(String::strip).orElse(before.title()),
                 correction.deck().map(String::strip).orElse(before.deck()),
@@ -188,10 +188,16 @@ public final class Desk {
                 before.language(),
                 before.direction(),
                 body.orElse(before.body()),
-                body.map(SafeHtml::text).orElse(before.text()),
+                body.map(SafeHtml::reading).orElse(before.text()),
                 before.lead(),
                 before.copyright(),
                 body.map(SafeHtml::links).orElse(before.links()));
+    }
+
+    /// What an editor gives back ends as the file does that it stood in; what it was taken from ends as before.
+    private static SafeHtml body(SafeHtml before, String given) {
+        String end = before.html().substring(before.html().stripTrailing().length());
+        return SafeHtml.of(given.stripTrailing() + end);
     }
 
     /// Files an article under further topics, or under these alone.

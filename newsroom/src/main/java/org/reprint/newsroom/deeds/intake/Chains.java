@@ -63,7 +63,7 @@ public final class Chains {
                         Role.REPUBLICATION,
                         here.outlet(),
                         here.url(),
-                        here.date().or(station::date),
+                        station.date().or(here::date),
                         here.capture());
             } else if (before.stream().noneMatch(b -> same(b, station))) {
                 before.add(station);

@@ -32,7 +32,7 @@ final class Standing {
         }
         Set<ListKey> keys = new HashSet<>(standing(id).keySet());
         keys.add(ListKey.article(id));
-        if (correctionShown(id).isPresent()) {
+        if (!ids("corrections-of", id).isEmpty()) {
             keys.add(ListKey.corrections());
         }
         ids("speakers", id).forEach(speaker -> keys.add(ListKey.speaker(speaker)));
@@ -65,7 +65,7 @@ final class Standing {
         move("put", id, enters, 1);
         Set<ListKey> touched = new HashSet<>(leaves.keySet());
         touched.addAll(enters.keySet());
-        if (followCorrection(id)) {
+        if (followCorrections(id)) {
             touched.add(ListKey.corrections());
         }
         return touched;
@@ -135,32 +135,9 @@ final class Standing {
                 .orElse(false);
     }
 
-    private Optional<Long> correctionShown(ArticleId id) {
-        return sql.read("correction-of")
-                .param("article", id.value())
-                .query(Long.class)
-                .optional();
-    }
-
-    private boolean followCorrection(ArticleId id) {
-        Optional<Long> shown = correctionShown(id);
-        Optional<Long> due = isPublic(id)
-                ? sql.read("newest-correction")
-                        .param("article", id.value())
-                        .query(Long.class)
-                        .optional()
-                : Optional.empty();
-        if (shown.equals(due)) {
-            return false;
-        }
-        if (due.isPresent()) {
-            sql.write("show-correction")
-                    .param("revision", due.get())
-                    .param("article", id.value())
-                    .update();
-        } else {
-            sql.write("hide-correction").param("article", id.value()).update();
-        }
-        return true;
+    /// Whether more or fewer corrections show than before.
+    private boolean followCorrections(ArticleId id) {
+        String statement = isPublic(id) ? "show-corrections" : "hide-corrections";
+        return sql.write(statement).param("article", id.value()).update() > 0;
     }
 }

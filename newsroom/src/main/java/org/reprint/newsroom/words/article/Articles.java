@@ -68,7 +68,7 @@ public interface Articles {
     /// @param limit at least 1
     List<ArticleId> list(Optional<String> state, Optional<ArticleId> before, int limit);
 
-    /// Published or withdrawn articles whose newest correction is not older than others, newest first.
+    /// The corrections of all articles that are or were public, newest first.
     ///
     /// @param before only corrections older than this one's id, when given
     List<Revision> corrections(Optional<Long> before, int limit);

@@ -164,6 +164,11 @@ public final class SafeHtml {
         return lines.toString();
     }
 
+    /// The text for people to read, a row of a table on one line: the same as a page's reading gives.
+    public String reading() {
+        return PlainText.of(this);
+    }
+
     private static List<Element> blockElements(Document document) {
         return document.body().select("p, h2, h3, h4, h5, h6, li, td, th, pre, figcaption, dt, dd").stream()
                 .filter(block -> block.select("> p, > ul, > ol").isEmpty() && block.hasText())
@@ -266,9 +271,8 @@ public final class SafeHtml {
         }
     }
 
-    /// The same with anchors at the start of lines of [#text()], so that links can lead there; no text brings an `id`
-    /// of
-    /// its own.
+    /// The same with anchors at the start of lines of [#text()], so that links can lead there; no text brings an
+    /// `id` of its own.
     ///
     /// @param anchors by the number of the line, counted from 0; each of ASCII letters, digits and hyphens
     public SafeHtml anchored(Map<Integer, List<String>> anchors) {

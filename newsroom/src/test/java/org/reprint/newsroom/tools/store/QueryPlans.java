@@ -33,7 +33,7 @@ abstract class QueryPlans {
                     "list",
                     "list-in-state"),
             "listings.sql",
-            List.of("page", "count", "counts", "standing", "since", "last-change", "correction-of", "speakers"),
+            List.of("page", "count", "counts", "standing", "since", "last-change", "corrections-of", "speakers"),
             "statements.sql",
             List.of("whole", "current", "ever", "speakers", "stretch", "how-often", "with-word"),
             "speakers.sql",

@@ -161,10 +161,11 @@ abstract class StoreContract extends FilledStore {
         Revision third = second.corrected(desk.id(), Desk.NOON, "A number.", desk.content("The dams", "C."));
         assertThat(changedBy(() -> store.articles().revise(third, Fingerprint.of("C."))))
                 .isEqualTo(withCorrections);
-        assertThat(store.articles().corrections(Optional.empty(), 5)).containsExactly(third);
-        assertThat(store.articles().corrections(Optional.of(third.id()), 5)).isEmpty();
+        assertThat(store.articles().corrections(Optional.empty(), 5)).containsExactly(third, second);
+        assertThat(store.articles().corrections(Optional.of(third.id()), 5)).containsExactly(second);
+        assertThat(store.articles().corrections(Optional.of(second.id()), 5)).isEmpty();
         store.articles().state(article.id(), new Article.Withdrawn(Desk.NOON, "Asked."));
-        assertThat(store.articles().corrections(Optional.empty(), 5)).containsExactly(third);
+        assertThat(store.articles().corrections(Optional.empty(), 5)).containsExactly(third, second);
     }
 
     @Test

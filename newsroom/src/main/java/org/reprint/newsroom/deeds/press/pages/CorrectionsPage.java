@@ -14,6 +14,6 @@ public record CorrectionsPage(List<Corrected> corrections, boolean continued, Op
         corrections = List.copyOf(corrections);
     }
 
-    /// An article and its newest correction.
+    /// A correction and the article it was made in.
     public record Corrected(Card card, Correction correction) {}
 }

@@ -25,10 +25,10 @@ public record RevisionsPage(Printed printed, List<Step> steps, Ties ties) implem
 
     /// The words of a revision.
     ///
-    /// @param text one block a line
+    /// @param text one block a line, read from the body, so that two revisions differ only where their bodies do
     public record Words(String title, String deck, String text) {
         static Words of(Content content) {
-            return new Words(content.title(), content.deck(), content.text());
+            return new Words(content.title(), content.deck(), content.body().reading());
         }
     }
 }

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.reprint.newsroom.deeds.press.Printed;
+import org.reprint.newsroom.deeds.press.pages.ArticlePage;
 import org.reprint.newsroom.deeds.press.pages.Counted;
 import org.reprint.newsroom.deeds.press.pages.OutletIndex;
 import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.deeds.press.pages.Quotations;
 import org.reprint.newsroom.deeds.press.pages.Run;
 import org.reprint.newsroom.deeds.press.pages.Runs;
+import org.reprint.newsroom.deeds.press.pages.Ties;
 import org.reprint.newsroom.deeds.press.pages.TopicIndex;
 import org.reprint.newsroom.doors.web.Page;
 import org.reprint.newsroom.doors.web.machine.Query.Unreadable;
@@ -90,8 +92,7 @@ public final class Api {
             }
             Run<Printed> run = runs.article(id.get());
             if (run.items().isEmpty()) {
-                Page page = missing(List.copyOf(run.ties().keys()));
-                return run.ties().validUntil().map(page::until).orElse(page);
+                return notShown(press, id.get(), run.ties());
             }
             Printed printed = run.items().getFirst();
             if (wantsNinjs) {
@@ -151,6 +152,17 @@ public final class Api {
     public static Page missing(List<ListKey> shows) {
         return Problem.page(
                 404, "Not found", "There is nothing here; /api/v1 says what there is and how to ask.", shows);
+    }
+
+    /// The answer where an article would stand that may not be shown: 410 and why for a withdrawn one, else 404.
+    ///
+    /// @param ties what its absence hangs on
+    static Page notShown(Press press, ArticleId id, Ties ties) {
+        List<ListKey> shows = List.copyOf(ties.keys());
+        Page page = press.article(id) instanceof ArticlePage.Withdrawn gone
+                ? Problem.page(410, "Withdrawn", "We withdrew this article on " + gone.at() + ": " + gone.reason(), shows)
+                : missing(shows);
+        return ties.validUntil().map(page::until).orElse(page);
     }
 
     /// The same page, for scripts of every origin.

@@ -1,9 +1,15 @@
 package org.reprint.newsroom.doors.web.serve;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.reprint.newsroom.deeds.press.pages.Ties;
+import org.reprint.newsroom.doors.web.Page;
+import org.reprint.newsroom.words.press.ListKey;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -36,7 +42,31 @@ final class RouteList implements RouterFunction<ServerResponse> {
                 return Optional.of(here -> new Answer(route.handler().apply(visit(here, route, match))));
             }
         }
-        return Optional.of(nowhere -> new Answer(apologies.notFound(nowhere.path())));
+        return unslashed(request.requestPath().value())
+                .<HandlerFunction<ServerResponse>>map(to -> here -> new Answer(moved(here, to)))
+                .or(() -> Optional.of(nowhere -> new Answer(apologies.notFound(nowhere.path()))));
+    }
+
+    /// The page that stands at a path without its last slash, where there is none at the path itself.
+    ///
+    /// @param path as it came, percent-encoded
+    private Optional<Route> unslashed(String path) {
+        return path.length() > 1 && path.endsWith("/") ? route(path.substring(0, path.length() - 1)) : Optional.empty();
+    }
+
+    /// The way on is from the folder that the slash made of the page, so it holds wherever the site stands.
+    private static Page moved(ServerRequest request, Route to) {
+        String path = request.requestPath().value();
+        String name = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        known(to, request)
+                .forEach((key, value) -> query.add(key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return Page.moved("../" + name + query, Ties.to(ListKey.site()).keys());
+    }
+
+    private Optional<Route> route(String path) {
+        PathContainer container = PathContainer.parsePath(path);
+        return routes.stream().filter(route -> route.pattern().matches(container)).findFirst();
     }
 
     private static Visit visit(ServerRequest request, Route route, PathMatchInfo match) {
@@ -56,11 +86,6 @@ final class RouteList implements RouterFunction<ServerResponse> {
 
     /// The query parameters that the page at a path depends on, sorted; none when there is no such page.
     List<String> parameters(String path) {
-        PathContainer container = PathContainer.parsePath(path);
-        return routes.stream()
-                .filter(route -> route.pattern().matches(container))
-                .findFirst()
-                .map(Route::parameters)
-                .orElse(List.of());
+        return route(path).or(() -> unslashed(path)).map(Route::parameters).orElse(List.of());
     }
 }
