@@ -83,6 +83,34 @@ class DeskTest {
     }
 
     @Test
+    void a_body_given_back_as_it_was_shown_changes_nothing_and_with_one_number_changed_only_that() {
+        String address = "https://www.tidewatch.example/2026/11/vote";
+        house.web(
+                address,
+                "<html lang=en><head><title>The vote</title></head><body><article><h1>The vote</h1>" + BODY
+                        + "<h2>The count</h2><p>The council voted <b>412 to 97</b> for<br>the gates, H<sub>2</sub>O or not.</p>"
+                        + "<ul><li>One of the pumps</li><li>Two of the <a href=\"https://board.example/n\">gates</a></li></ul>"
+                        + "<blockquote><p>We will see what the winter brings, said nobody in particular.</p></blockquote>"
+                        + "<table><caption>Days of closure</caption><tr><th>Year</th><th>Days</th></tr>"
+                        + "<tr><td>2024</td><td>12</td></tr><tr><td>2025</td><td>31</td></tr></table>"
+                        + "<p>The next vote is in May, and both sides say that they will win it by more.</p></article></body></html>");
+        assertThat(house.take(address))
+                .isInstanceOfSatisfying(
+                        Intake.Filed.class, filed -> id = filed.article().id());
+        terms(licence("by"));
+        String shown = article().content().body().html();
+        String text = article().content().text();
+        assertThat(text).contains("Days of closure\nYear\tDays\n2024\t12\n2025\t31\n", "412 to 97");
+
+        assertThat(house.desk().correct(id, correction("Nothing.", shown + "\n")))
+                .isInstanceOf(Decision.Nothing.class);
+        assertThat(house.desk().correct(id, correction("A count.", shown.replace("412 to 97", "412 to 79") + "\n")))
+                .isInstanceOf(Decision.Done.class);
+        assertThat(article().content().body().html()).isEqualTo(shown.replace("412 to 97", "412 to 79"));
+        assertThat(article().content().text()).isEqualTo(text.replace("412 to 97", "412 to 79"));
+    }
+
+    @Test
     void unknown_terms_publish_an_excerpt_with_a_link_and_no_more() {
         assertThat(house.desk().publish(id)).isInstanceOf(Decision.Done.class);
         assertThat(admitted()).isInstanceOfSatisfying(Printed.class, printed -> {

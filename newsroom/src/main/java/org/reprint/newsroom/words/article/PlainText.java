@@ -15,8 +15,29 @@ import org.jsoup.nodes.TextNode;
 final class PlainText {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "figure", "figcaption", "table", "caption",
-            "thead", "tbody", "tfoot", "tr", "pre", "dl", "dt", "dd", "hr");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "pre",
+            "dl",
+            "dt",
+            "dd",
+            "hr");
 
     /// White space as HTML has it: a no-break space is none.
     private static final Pattern SPACE = Pattern.compile("[ \t\n\f\r]+");
@@ -47,8 +68,7 @@ final class PlainText {
 
     private void block(Element block) {
         switch (block.normalName()) {
-            case "tr" ->
-                line(block.children().stream().map(PlainText::cell).collect(Collectors.joining("\t")));
+            case "tr" -> line(block.children().stream().map(PlainText::cell).collect(Collectors.joining("\t")));
             case "pre" -> block.wholeText().lines().forEach(this::keep);
             default -> blocks(block);
         }

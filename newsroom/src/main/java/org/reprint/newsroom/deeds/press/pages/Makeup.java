@@ -33,6 +33,11 @@ final class Makeup {
     private static final int UNDER = 2;
     private static final int ABOVE = 1 + SECONDARY + UNDER;
     private static final int LATEST = 8;
+
+    /// A young site keeps stories for its topics: of those below the top, the list of the latest takes no more than
+    /// every third.
+    private static final int LATEST_SHARE = 3;
+
     private static final int IN_SECTION = 4;
     private static final int LEAST_IN_SECTION = 2;
 
@@ -53,7 +58,9 @@ final class Makeup {
     }
 
     FrontPage front() {
-        List<ArticleId> newest = ids(ListKey.front(), ABOVE + LATEST);
+        long below = file.listings().count(ListKey.front()) - ABOVE;
+        int most = Math.clamp(below / LATEST_SHARE, LATEST_SHARE, LATEST);
+        List<ArticleId> newest = ids(ListKey.front(), ABOVE + most);
         ask(newest);
         List<Card> cards = new ArrayList<>(cards(newest));
         Optional<Card> lead = cards.stream()
@@ -64,9 +71,9 @@ final class Makeup {
         lead.ifPresent(cards::remove);
         List<Card> secondary = run(cards, 0, SECONDARY);
         List<Card> under = run(cards, SECONDARY, UNDER);
-        List<Card> latest = run(cards, SECONDARY + UNDER, LATEST);
+        List<Card> latest = run(cards, SECONDARY + UNDER, most);
         Set<ArticleId> above = new HashSet<>();
-        Stream.of(lead.stream(), secondary.stream(), under.stream())
+        Stream.of(lead.stream(), secondary.stream(), under.stream(), latest.stream())
                 .flatMap(here -> here)
                 .map(Card::id)
                 .forEach(above::add);

@@ -31,6 +31,7 @@ import org.reprint.newsroom.words.article.Articles.Head;
 import org.reprint.newsroom.words.article.Outlet;
 import org.reprint.newsroom.words.article.Outlets;
 import org.reprint.newsroom.words.article.People;
+import org.reprint.newsroom.words.article.Person;
 import org.reprint.newsroom.words.article.Publication;
 import org.reprint.newsroom.words.article.Revision;
 import org.reprint.newsroom.words.article.Transactions;
@@ -49,6 +50,7 @@ public final class Press {
 
     private static final int RECENT = 6;
     private static final int ONWARD = 3;
+    private static final int AUTHORS = 120;
 
     private final File file;
     private final Gate gate;
@@ -191,6 +193,23 @@ public final class Press {
                 });
             }
             return new OutletIndex(sources, tying.tied());
+        });
+    }
+
+    /// The authors of whom something was published, by name.
+    ///
+    /// @param after the slug of the author to go on behind, when given
+    public AuthorIndex authors(Optional<String> after) {
+        return reading(() -> {
+            List<Person> people = file.people().list(after, AUTHORS + 1);
+            List<Person> here = people.subList(0, Math.min(AUTHORS, people.size()));
+            List<Counted<Person>> counted = here.stream()
+                    .map(person -> new Counted<>(person, file.listings().count(ListKey.author(person))))
+                    .filter(author -> author.count() > 0)
+                    .toList();
+            Optional<String> next =
+                    people.size() > AUTHORS ? Optional.of(here.getLast().slug()) : Optional.empty();
+            return new AuthorIndex(counted, after.isPresent(), next, Ties.to(ListKey.front(), ListKey.site()));
         });
     }
 

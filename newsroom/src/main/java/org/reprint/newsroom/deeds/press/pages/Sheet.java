@@ -8,6 +8,7 @@ public sealed interface Sheet
                 ListingPage,
                 TopicIndex,
                 ArchiveIndex,
+                AuthorIndex,
                 OutletIndex,
                 CorrectionsPage,
                 Recent {

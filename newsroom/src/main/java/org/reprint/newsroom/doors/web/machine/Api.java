@@ -160,7 +160,8 @@ public final class Api {
     static Page notShown(Press press, ArticleId id, Ties ties) {
         List<ListKey> shows = List.copyOf(ties.keys());
         Page page = press.article(id) instanceof ArticlePage.Withdrawn gone
-                ? Problem.page(410, "Withdrawn", "We withdrew this article on " + gone.at() + ": " + gone.reason(), shows)
+                ? Problem.page(
+                        410, "Withdrawn", "We withdrew this article on " + gone.at() + ": " + gone.reason(), shows)
                 : missing(shows);
         return ties.validUntil().map(page::until).orElse(page);
     }

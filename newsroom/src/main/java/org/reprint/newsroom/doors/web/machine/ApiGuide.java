@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.reprint.newsroom.doors.web.Page;
+import org.reprint.newsroom.doors.web.site.OwnTexts.Text;
+import org.reprint.newsroom.words.article.SafeHtml;
 import org.reprint.newsroom.words.press.ListKey;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
@@ -21,12 +23,10 @@ public final class ApiGuide {
 
     private final ObjectNode document;
     private final Masthead masthead;
-    private final String stylesheet;
 
-    /// @param stylesheet the path of the site's stylesheet
-    public ApiGuide(Masthead masthead, String stylesheet) {
+    /// @param masthead the addresses that stand in it
+    public ApiGuide(Masthead masthead) {
         this.masthead = masthead;
-        this.stylesheet = stylesheet;
         this.document = read();
         document.putArray("servers").addObject().put("url", masthead.address("/api/v1"));
         ((ObjectNode) document.path("info").path("license")).put("url", masthead.address("/terms"));
@@ -45,26 +45,18 @@ public final class ApiGuide {
         return Api.open(Page.of(200, "application/json", document.toString(), SHOWS));
     }
 
-    /// The page for people.
-    public Page page() {
+    /// The same for people.
+    public Text text() {
         JsonNode info = document.path("info");
-        StringBuilder html = new StringBuilder(
-                        "<!doctype html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>")
-                .append(text(info.path("title").asString() + " · " + masthead.name()))
-                .append("</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .append("<link rel=\"stylesheet\" href=\"")
-                .append(text(stylesheet))
-                .append("\"></head><body><header class=\"masthead\"><div class=\"masthead-name\"><a href=\"/\">")
-                .append(text(masthead.name()))
-                .append("</a></div></header><main id=\"main\"><article class=\"text\"><h1>")
-                .append(text(info.path("title").asString()))
-                .append("</h1><p>")
+        StringBuilder html = new StringBuilder("<p>")
                 .append(text(info.path("description").asString()))
-                .append("</p><p><a href=\"/api/v1/openapi.json\">The same for machines (OpenAPI 3.1)</a></p>");
+                .append("</p><p><a href=\"")
+                .append(text(masthead.address("/api/v1/openapi.json")))
+                .append("\">The same for machines (OpenAPI 3.1)</a></p>");
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             operation(html, path.getKey(), path.getValue().path("get"));
         }
-        return Page.html(200, html.append("</article></main></body></html>\n").toString(), SHOWS);
+        return new Text(info.path("title").asString(), SafeHtml.of(html.toString()));
     }
 
     private static void operation(StringBuilder html, String path, JsonNode get) {

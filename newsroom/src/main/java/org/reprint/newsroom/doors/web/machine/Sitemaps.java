@@ -67,7 +67,8 @@ public final class Sitemaps {
     public Page pages() {
         TopicIndex topics = press.topics();
         StringBuilder xml = opened("");
-        for (String path : List.of("/", "/latest", "/about", "/terms", "/disclaimer", "/contact", "/corrections")) {
+        for (String path :
+                List.of("/", "/latest", "/about", "/terms", "/disclaimer", "/contact", "/corrections", "/authors")) {
             url(xml, masthead.address(path), Optional.empty());
         }
         for (List<Counted<Topic>> kind : List.of(topics.regions(), topics.themes(), topics.reports())) {

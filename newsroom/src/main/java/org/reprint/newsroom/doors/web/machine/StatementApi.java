@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.reprint.newsroom.deeds.press.Printed;
 import org.reprint.newsroom.deeds.press.pages.Leaf;
+import org.reprint.newsroom.deeds.press.pages.Press;
 import org.reprint.newsroom.deeds.press.pages.Quotations;
 import org.reprint.newsroom.deeds.press.pages.Quotations.OfPerson;
 import org.reprint.newsroom.deeds.press.pages.ReportSaid;
+import org.reprint.newsroom.deeds.press.pages.Run;
 import org.reprint.newsroom.deeds.press.pages.Runs;
 import org.reprint.newsroom.deeds.press.pages.Subject;
 import org.reprint.newsroom.deeds.press.pages.Ties;
@@ -31,16 +34,19 @@ public final class StatementApi {
     private static final List<String> OF_STATEMENTS =
             List.of("after", "article", "from", "kind", "limit", "outlet", "person", "to", "topic", "words");
 
+    private final Press press;
     private final Quotations quotations;
     private final WhoSaidWhat said;
     private final Runs runs;
     private final Masthead masthead;
     private final StatementForm form;
 
+    /// @param press for what was withdrawn
     /// @param quotations as readers may see them
     /// @param said for what is set against each other
     /// @param runs for topics and outlets
-    public StatementApi(Quotations quotations, WhoSaidWhat said, Runs runs, Masthead masthead) {
+    public StatementApi(Press press, Quotations quotations, WhoSaidWhat said, Runs runs, Masthead masthead) {
+        this.press = press;
         this.quotations = quotations;
         this.said = said;
         this.runs = runs;
@@ -121,8 +127,9 @@ public final class StatementApi {
         if (id.isEmpty()) {
             return Api.missing(List.of(ListKey.site()));
         }
-        if (runs.article(id.get()).items().isEmpty()) {
-            return missing(runs.article(id.get()).ties());
+        Run<Printed> shown = runs.article(id.get());
+        if (shown.items().isEmpty()) {
+            return Api.notShown(press, id.get(), shown.ties());
         }
         Quotations.Run run = quotations.of(id.get());
         String address = masthead.address("/api/v1/articles/" + id.get().code() + "/annotations");

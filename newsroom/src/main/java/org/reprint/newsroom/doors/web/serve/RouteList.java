@@ -66,7 +66,9 @@ final class RouteList implements RouterFunction<ServerResponse> {
 
     private Optional<Route> route(String path) {
         PathContainer container = PathContainer.parsePath(path);
-        return routes.stream().filter(route -> route.pattern().matches(container)).findFirst();
+        return routes.stream()
+                .filter(route -> route.pattern().matches(container))
+                .findFirst();
     }
 
     private static Visit visit(ServerRequest request, Route route, PathMatchInfo match) {

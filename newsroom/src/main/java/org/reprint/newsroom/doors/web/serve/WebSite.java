@@ -72,8 +72,8 @@ public final class WebSite {
                         new Feeds(runs, said, masthead, bound.press().feedSize()),
                         new Sitemaps(press, runs, masthead, clock),
                         new Api(press, runs, quotations, masthead),
-                        new StatementApi(quotations, said, runs, masthead),
-                        new ApiGuide(masthead, assets.address("site.css")),
+                        new StatementApi(press, quotations, said, runs, masthead),
+                        new ApiGuide(masthead),
                         new Prints(pictures, press),
                         new Health(changes, clock)))
                 .all();

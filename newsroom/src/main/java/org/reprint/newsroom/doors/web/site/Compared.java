@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.reprint.newsroom.deeds.press.pages.RevisionsPage.Words;
 
-/// Two revisions of a text beside each other, block by block and word by word; blocks that did not change
-/// are left out.
+/// Two revisions of a text beside each other, block by block and word by word; of blocks that did not change
+/// only their number is said.
 ///
-/// @param blocks those that changed, in order
-public record Compared(List<Block> blocks) {
+/// @param parts in order; empty when every word is the same
+public record Compared(List<Part> parts) {
 
     /// Marks around changed words; private-use characters, taken out of the texts before.
     private static final char IN = '\uE000';
@@ -22,12 +22,20 @@ public record Compared(List<Block> blocks) {
     private static final Pattern MARKS = Pattern.compile("[\uE000-\uE002]");
 
     public Compared {
-        blocks = List.copyOf(blocks);
+        parts = List.copyOf(parts);
     }
 
+    /// A piece of the text.
+    public sealed interface Part {}
+
+    /// Blocks that are the same in both.
+    ///
+    /// @param blocks how many, at least 1
+    public record Folded(int blocks) implements Part {}
+
     /// A block that changed.
-    public record Block(List<Piece> pieces) {
-        public Block {
+    public record Changed(List<Piece> pieces) implements Part {
+        public Changed {
             pieces = List.copyOf(pieces);
         }
     }
@@ -53,18 +61,34 @@ public record Compared(List<Block> blocks) {
                 .newTag(opens -> opens ? String.valueOf(IN) : String.valueOf(END))
                 .lineNormalizer(line -> line)
                 .build();
-        List<Block> blocks = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        int same = 0;
         for (DiffRow row : generator.generateDiffRows(lines(before), lines(after))) {
-            if (row.getTag() != DiffRow.Tag.EQUAL) {
-                blocks.add(new Block(pieces(row)));
+            if (row.getTag() == DiffRow.Tag.EQUAL) {
+                same++;
+            } else {
+                fold(same, parts);
+                same = 0;
+                parts.add(new Changed(pieces(row)));
             }
         }
-        return new Compared(blocks);
+        if (!parts.isEmpty()) {
+            fold(same, parts);
+        }
+        return new Compared(parts);
+    }
+
+    private static void fold(int same, List<Part> parts) {
+        if (same > 0) {
+            parts.add(new Folded(same));
+        }
     }
 
     private static List<String> lines(Words words) {
         String all = words.title() + "\n" + words.deck() + "\n" + words.text();
-        return Arrays.stream(MARKS.matcher(all).replaceAll("").split("\n", -1)).toList();
+        return Arrays.stream(MARKS.matcher(all).replaceAll("").split("\n"))
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static List<Piece> pieces(DiffRow row) {

@@ -38,7 +38,7 @@ public record Heading(
             case Subject.By(Person person) ->
                 new Heading(
                         words.say("author.kind"),
-                        "",
+                        "/authors",
                         person.name(),
                         person.bio(),
                         person.url(),

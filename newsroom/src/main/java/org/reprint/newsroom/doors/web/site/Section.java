@@ -6,6 +6,7 @@ public enum Section {
     LATEST("/latest", "nav.latest"),
     TOPICS("/topics", "nav.topics"),
     OUTLETS("/outlets", "nav.outlets"),
+    AUTHORS("/authors", "nav.authors"),
     ARCHIVE("/archive", "nav.archive"),
     STATEMENTS("/statements", "nav.statements"),
     CORRECTIONS("/corrections", "nav.corrections"),
@@ -40,6 +41,7 @@ public enum Section {
 
     /// Those at its foot.
     public static java.util.List<Section> below() {
-        return java.util.List.of(ABOUT, TERMS, CORRECTIONS, DISCLAIMER, CONTACT, ARCHIVE, OUTLETS, TOPICS, STATEMENTS);
+        return java.util.List.of(
+                ABOUT, TERMS, CORRECTIONS, DISCLAIMER, CONTACT, ARCHIVE, AUTHORS, OUTLETS, TOPICS, STATEMENTS);
     }
 }

@@ -143,6 +143,14 @@ public final class Site {
         return print("archive", Section.ARCHIVE, named(sheet, "nav.archive", "archive.about", "/archive"), sheet);
     }
 
+    /// All authors.
+    ///
+    /// @param after the slug of an author, to go on behind it
+    public Page authors(Optional<String> after) {
+        var sheet = press.authors(after.filter(slug -> !slug.isEmpty()));
+        return print("authors", Section.AUTHORS, named(sheet, "nav.authors", "authors.about", "/authors"), sheet);
+    }
+
     /// All corrections.
     ///
     /// @param before the id of a correction in base 36, to go on behind it
@@ -171,6 +179,14 @@ public final class Site {
                     return printing.page(200, "text", new Frame(house, head, section), Map.of("text", text), ties);
                 })
                 .orElseGet(this::missing);
+    }
+
+    /// How the API is asked, for people.
+    public Page guide(OwnTexts.Text text) {
+        Head head =
+                new Head(text.title(), "", Optional.of(house.address("/api/v1")), true, List.of(), Optional.empty());
+        Frame frame = new Frame(house, head, Section.NONE);
+        return printing.page(200, "text", frame, Map.of("text", text), Ties.to(ListKey.site()));
     }
 
     /// The stylesheet, a font, the icon.

@@ -55,6 +55,14 @@ public final class Stories {
         return words.names(card.authors().stream().map(Person::name).toList());
     }
 
+    /// What stands behind an author's name: the bio, without the name when it begins with it.
+    public static String bio(Person author) {
+        String bio = author.bio().strip();
+        String rest =
+                bio.startsWith(author.name()) ? bio.substring(author.name().length()) : "";
+        return rest.isEmpty() || Character.isLetterOrDigit(rest.codePointAt(0)) ? " " + bio : rest;
+    }
+
     /// The one or two topics that stand over a headline: reports first, then themes, then regions.
     public static List<Topic> kicker(Printed printed) {
         return printed.topics().stream()

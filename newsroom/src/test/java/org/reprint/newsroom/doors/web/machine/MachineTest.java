@@ -239,5 +239,11 @@ class MachineTest extends TownOnTheWeb {
         server.orElseThrow().look();
         assertThat(text("/latest")).isEqualTo(before);
         assertThat(get("/articles/" + article.id().code()).statusCode()).isEqualTo(410);
+        for (String more : List.of("", "/annotations")) {
+            HttpResponse<byte[]> gone = get("/api/v1/articles/" + article.id().code() + more);
+            assertThat(gone.statusCode()).as(more).isEqualTo(410);
+            assertThat(new String(gone.body(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("A mistake.");
+        }
     }
 }

@@ -52,6 +52,18 @@ class WebServerTest {
         }));
     }
 
+    @Test
+    void a_slash_at_the_end_leads_to_the_page_without_it_and_what_it_asks_goes_along() {
+        HttpResponse<byte[]> answer = get("/report/the-dam/?after=3%2F4&utm_source=mail");
+
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location")).contains("../the-dam?after=3%2F4");
+        assertThat(answer.uri().resolve("../the-dam").getPath()).isEqualTo("/report/the-dam");
+        assertThat(get("/report/the-dam/?after=5").headers().firstValue("Location"))
+                .contains("../the-dam?after=5");
+        assertThat(get("/nowhere/").statusCode()).isEqualTo(404);
+    }
+
     private Page report(Visit visit) {
         int number = made.incrementAndGet();
         String text = "<p>Page " + number + " of " + visit.part("slug")

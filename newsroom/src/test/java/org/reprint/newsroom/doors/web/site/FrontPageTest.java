@@ -121,6 +121,26 @@ class FrontPageTest {
         assertThat(all("/report/the-dam")).hasSize(166);
     }
 
+    @Test
+    void no_story_stands_twice_on_the_front_and_a_young_site_has_its_topics_too() throws Exception {
+        publish(16);
+        Document front = document("/");
+
+        assertThat(front.select(".story h2, .story h3").eachText()).doesNotHaveDuplicates();
+        assertThat(front.select(".top-latest .story")).hasSize(3);
+        assertThat(front.select(".band")).isNotEmpty();
+    }
+
+    @Test
+    void every_author_stands_in_the_index_with_the_number_of_articles() throws Exception {
+        publish(3);
+        Document authors = document("/authors");
+
+        assertThat(authors.select(".names li").eachText()).containsExactly("Amina Diallo 3 articles");
+        assertThat(authors.select(".names a").attr("href")).isEqualTo("/author/amina-diallo");
+        assertThat(document("/").select(".colophon a[href=/authors]")).hasSize(1);
+    }
+
     /// The headlines of a listing, page after page.
     private List<String> all(String listing) throws Exception {
         List<String> all = new ArrayList<>();

@@ -75,6 +75,8 @@ class ReadersWayTest {
                 "/topics",
                 "/outlets",
                 "/archive",
+                "/authors",
+                "/api/v1",
                 "/corrections",
                 "/about",
                 "/terms",
@@ -158,6 +160,44 @@ class ReadersWayTest {
             page.click("text=See what changed");
             assertThat(page.locator(".diff del").allInnerTexts()).contains("containers");
             assertThat(page.locator(".diff ins").allInnerTexts()).contains("boats");
+        }
+    }
+
+    @Test
+    void every_correction_stands_on_its_article_and_in_the_list_with_the_way_to_what_it_changed(Page page) {
+        List<String> notes = List.of(
+                "The name of the teacher is Esther Nyandwi.",
+                "The lake fell by two metres, not three, and the level of 2026 was added.");
+        String changes = "/articles/" + edition.corrected().id().code() + "/revisions";
+        page.navigate(address(path(edition.corrected())));
+        assertThat(page.locator(".corrected bdi").allInnerTexts()).isEqualTo(notes);
+        page.navigate(address("/corrections"));
+        assertThat(page.locator(".corrections .correction-note").allInnerTexts())
+                .isEqualTo(notes);
+        assertThat(page.locator(".corrections a[href*=revisions]")
+                        .evaluateAll("all => all.map(a => a.getAttribute('href'))"))
+                .isEqualTo(List.of(changes + "#r3", changes + "#r2"));
+        page.navigate(address(changes + "#r3"));
+        assertThat(page.locator("#r3 .diff ins").allInnerTexts())
+                .extracting(String::strip)
+                .containsExactly("their", "two");
+        assertThat(page.locator("#r3 .diff del").allInnerTexts()).containsExactly("three");
+        assertThat(page.locator("#r3 .diff .folded").count()).isEqualTo(2);
+    }
+
+    @Test
+    void at_the_width_of_a_small_phone_words_have_the_larger_part_and_figures_stay_whole(Browser browser) {
+        try (BrowserContext reader = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800))) {
+            Page page = reader.newPage();
+            page.navigate(address("/latest"));
+            assertThat(number(page, "document.querySelector('.story-pictured .story-words').offsetWidth"))
+                    .isGreaterThan(200);
+            page.navigate(address(path(edition.whole())));
+            assertThat(number(page, "document.querySelector('.body td + td').offsetHeight"))
+                    .isLessThan(2.5
+                            * number(
+                                    page,
+                                    "parseFloat(getComputedStyle(document.querySelector('.body td')).lineHeight)"));
         }
     }
 

@@ -2,12 +2,26 @@ package org.reprint.newsroom.doors.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reprint.newsroom.words.article.Person;
 
 class StoriesTest {
 
     private static final String SENTENCE = "The board met on Tuesday and put the question of the gates off until the"
             + " spring, as it had done in every year since the flood.";
+
+    @Test
+    void an_author_is_named_once_before_the_bio() {
+        assertThat(Stories.bio(author("Ines Roth reports from the coast."))).isEqualTo(" reports from the coast.");
+        assertThat(Stories.bio(author("Ines Roth, a diver, reports."))).isEqualTo(", a diver, reports.");
+        assertThat(Stories.bio(author("Ines Rothmann is another."))).isEqualTo(" Ines Rothmann is another.");
+        assertThat(Stories.bio(author("She reports from the coast."))).isEqualTo(" She reports from the coast.");
+    }
+
+    private static Person author(String bio) {
+        return new Person(1, "Ines Roth", "ines-roth", bio, Optional.empty());
+    }
 
     @Test
     void what_fits_stays_as_it_is() {
