@@ -188,7 +188,7 @@ public final class Intake {
                 draft.language(),
                 draft.direction(),
                 pictures.body(),
-                draft.text(),
+                pictures.body().reading(),
                 pictures.lead(),
                 draft.copyright(),
                 draft.links());

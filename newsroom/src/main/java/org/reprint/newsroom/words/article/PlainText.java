@@ -9,9 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Writes a body as plain text for people, in the same way as the reading of a page does: one block a line, a
-/// caption on a line of its own, a row of a table on one line with tabs between its cells. A picture's credit
-/// is not part of the text.
+/// Writes a body as plain text for people: one block a line, a caption on a line of its own, a row of a table on
+/// one line with tabs between its cells. A picture's credit is not part of the text.
 final class PlainText {
 
     private static final Set<String> BLOCKS = Set.of(

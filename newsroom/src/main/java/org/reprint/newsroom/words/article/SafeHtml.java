@@ -164,7 +164,7 @@ public final class SafeHtml {
         return lines.toString();
     }
 
-    /// The text for people to read, a row of a table on one line: the same as a page's reading gives.
+    /// The text for people to read: one block a line, a row of a table on one.
     public String reading() {
         return PlainText.of(this);
     }

@@ -69,7 +69,7 @@ public record Compared(List<Part> parts) {
             } else {
                 fold(same, parts);
                 same = 0;
-                parts.add(new Changed(pieces(row)));
+                parts.add(new Changed(changed(row)));
             }
         }
         if (!parts.isEmpty()) {
@@ -89,6 +89,15 @@ public record Compared(List<Part> parts) {
         return Arrays.stream(MARKS.matcher(all).replaceAll("").split("\n"))
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    /// The library marks words only in lines that have a counterpart.
+    private static List<Piece> changed(DiffRow row) {
+        return switch (row.getTag()) {
+            case INSERT -> List.of(new Piece(Kind.PUT_IN, row.getNewLine()));
+            case DELETE -> List.of(new Piece(Kind.TAKEN_OUT, row.getOldLine()));
+            case CHANGE, EQUAL -> pieces(row);
+        };
     }
 
     private static List<Piece> pieces(DiffRow row) {

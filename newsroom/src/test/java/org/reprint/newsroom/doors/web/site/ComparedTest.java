@@ -33,9 +33,13 @@ class ComparedTest {
     }
 
     @Test
-    void a_line_that_is_new_is_put_in_whole() {
-        assertThat(compared(TEXT, TEXT + "\n2025\t31").parts())
+    void a_line_that_is_new_is_put_in_whole_and_one_that_is_gone_is_taken_out_whole() {
+        String more = TEXT + "\n2025\t31";
+
+        assertThat(compared(TEXT, more).parts())
                 .containsExactly(new Folded(5), new Changed(List.of(new Piece(Kind.PUT_IN, "2025\t31"))));
+        assertThat(compared(more, TEXT).parts())
+                .containsExactly(new Folded(5), new Changed(List.of(new Piece(Kind.TAKEN_OUT, "2025\t31"))));
     }
 
     @Test
