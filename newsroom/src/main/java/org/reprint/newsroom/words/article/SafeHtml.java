@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,13 +43,13 @@ public final class SafeHtml {
     private static final Cleaner ARTICLE_BODY = new Cleaner(articleBody());
 
     private static final Evaluator PICTURES = QueryParser.parse("img");
-    private static final Evaluator LINKS = QueryParser.parse("a");
+    private static final Evaluator LINKS = QueryParser.parse("a[href]");
+    private static final Evaluator NO_LINKS = QueryParser.parse("a:not([href])");
     private static final Evaluator PARAGRAPHS = QueryParser.parse("p, li");
     private static final Evaluator NOT_IN_EXCERPTS = QueryParser.parse("img, picture, figure, table");
 
     /// Noncharacters (Unicode 23.7): no text that came over a line means anything by them.
     private static final String LINK_STARTS = "\uFDD0";
-
     private static final String LINK_ENDS = "\uFDD1";
 
     /// Characters below which a cut paragraph is left out.
@@ -89,13 +90,8 @@ public final class SafeHtml {
                 ourSourceSet(picture);
             }
         }
-        for (Element link : clean.select(LINKS)) {
-            if (link.hasAttr("href")) {
-                link.attr("rel", "noopener");
-            } else {
-                link.removeAttr("rel");
-            }
-        }
+        clean.select(LINKS).attr("rel", "noopener");
+        clean.select(NO_LINKS).removeAttr("rel");
         return new SafeHtml(clean);
     }
 
@@ -159,14 +155,23 @@ public final class SafeHtml {
 
     /// The text alone, one block a line.
     public String text() {
-        StringJoiner lines = new StringJoiner("\n");
-        blockElements(tree).forEach(block -> lines.add(block.text()));
-        return lines.toString();
+        return lines(tree);
     }
 
-    /// The text for people to read: one block a line, a row of a table on one.
+    /// The text for people to read: with captions, a table's row on one line, cells apart by tabs, no credits.
     public String reading() {
-        return PlainText.of(this);
+        Document read = tree.clone();
+        read.select("figcaption small").remove();
+        read.select("caption").tagName("p");
+        for (Element row : read.select("tr")) {
+            List<String> cells = row.children().stream().map(Element::text).toList();
+            row.replaceWith(new Element("p").text(String.join(LINK_STARTS, cells)));
+        }
+        return lines(read).replace(LINK_STARTS, "\t");
+    }
+
+    private static String lines(Document document) {
+        return blockElements(document).stream().map(Element::text).collect(Collectors.joining("\n"));
     }
 
     private static List<Element> blockElements(Document document) {
@@ -354,13 +359,9 @@ public final class SafeHtml {
     }
 
     private static void ourSourceSet(Element picture) {
-        String sources = picture.attr("srcset");
-        for (String source : sources.split(",")) {
-            String address = source.strip().split(" ", 2)[0];
-            if (!OUR_PICTURE.matcher(address).matches()) {
-                picture.removeAttr("srcset");
-                return;
-            }
+        if (!Stream.of(picture.attr("srcset").split(","))
+                .allMatch(s -> OUR_PICTURE.matcher(s.strip().split(" ", 2)[0]).matches())) {
+            picture.removeAttr("srcset");
         }
     }
 

@@ -34,9 +34,10 @@ final class Makeup {
     private static final int ABOVE = 1 + SECONDARY + UNDER;
     private static final int LATEST = 8;
 
-    /// A young site keeps stories for its topics: of those below the top, the list of the latest takes no more than
-    /// every third.
-    private static final int LATEST_SHARE = 3;
+    private static final int LEAST_LATEST = 3;
+
+    /// Up to here a site is young: its topics come before its list of the latest, or none would be left for them.
+    private static final int YOUNG = 30;
 
     private static final int IN_SECTION = 4;
     private static final int LEAST_IN_SECTION = 2;
@@ -58,9 +59,8 @@ final class Makeup {
     }
 
     FrontPage front() {
-        long below = file.listings().count(ListKey.front()) - ABOVE;
-        int most = Math.clamp(below / LATEST_SHARE, LATEST_SHARE, LATEST);
-        List<ArticleId> newest = ids(ListKey.front(), ABOVE + most);
+        boolean young = file.listings().count(ListKey.front()) <= YOUNG;
+        List<ArticleId> newest = ids(ListKey.front(), young ? YOUNG : ABOVE + LATEST);
         ask(newest);
         List<Card> cards = new ArrayList<>(cards(newest));
         Optional<Card> lead = cards.stream()
@@ -71,15 +71,38 @@ final class Makeup {
         lead.ifPresent(cards::remove);
         List<Card> secondary = run(cards, 0, SECONDARY);
         List<Card> under = run(cards, SECONDARY, UNDER);
-        List<Card> latest = run(cards, SECONDARY + UNDER, most);
+        List<Card> rest = cards.subList(Math.min(SECONDARY + UNDER, cards.size()), cards.size());
         Set<ArticleId> above = new HashSet<>();
-        Stream.of(lead.stream(), secondary.stream(), under.stream(), latest.stream())
+        Stream.of(lead.stream(), secondary.stream(), under.stream())
                 .flatMap(here -> here)
                 .map(Card::id)
                 .forEach(above::add);
+        List<Card> latest = young ? List.of() : run(rest, 0, LATEST);
+        latest.forEach(card -> above.add(card.id()));
         Map<Topic, List<ArticleId>> candidates = candidates(above);
         ask(candidates.values().stream().flatMap(List::stream).toList());
-        return new FrontPage(lead, secondary, under, latest, sections(candidates, above), tying.tied());
+        List<Section> sections = sections(candidates, above);
+        return young
+                ? young(lead, secondary, under, rest, sections)
+                : new FrontPage(lead, secondary, under, latest, sections, tying.tied());
+    }
+
+    /// The latest are what no topic took; the last topics step back for them.
+    private FrontPage young(
+            Optional<Card> lead, List<Card> secondary, List<Card> under, List<Card> rest, List<Section> sections) {
+        List<Section> kept = new ArrayList<>(sections);
+        List<Card> latest = without(rest, kept);
+        while (latest.size() < Math.min(LEAST_LATEST, rest.size()) && !kept.isEmpty()) {
+            kept.removeLast();
+            latest = without(rest, kept);
+        }
+        return new FrontPage(lead, secondary, under, run(latest, 0, LATEST), kept, tying.tied());
+    }
+
+    private static List<Card> without(List<Card> cards, List<Section> sections) {
+        Set<ArticleId> taken = new HashSet<>();
+        sections.forEach(section -> section.cards().forEach(card -> taken.add(card.id())));
+        return cards.stream().filter(card -> !taken.contains(card.id())).toList();
     }
 
     /// For each topic the newest that stand nowhere else yet, and some more in case that one may not be shown.
