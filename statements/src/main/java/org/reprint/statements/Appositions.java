@@ -75,6 +75,7 @@ final class Appositions {
     static Range name(Tokens tokens, Range range) {
         boolean office = !tokens.capital(range.from())
                 || tokens.any(range.from(), Feature.ARTICLE.bit() | Feature.DETERMINER.bit() | Feature.POSSESSIVE.bit())
+                || Letters.apostrophe(tokens.first(range.from() + 1))
                 || tokens.is(range.from() - 1, Feature.PREPOSITION);
         for (int i = range.from() + 1; office && i + 2 < range.to(); i++) {
             if (tokens.comma(i) && tokens.capital(i + 1) && tokens.capital(i + 2)) {

@@ -18,8 +18,12 @@ final class Cast {
     private final Tokens tokens;
     private final Map<String, Figure> byName = new LinkedHashMap<>();
     private final Map<String, Figure> byLast = new HashMap<>();
+    /// names of three words and more by what follows the first: "Acosta Bell" is "Rufino Acosta Bell"
+    private final Map<String, String> byEnd = new HashMap<>();
     private final Map<Integer, Figure> byToken = new HashMap<>();
     private final List<Figure> humans = new ArrayList<>();
+    /// the human beings, and those who may be
+    private final List<Figure> possible = new ArrayList<>();
     private final Cases cases;
     private final Descriptions descriptions;
     private final Map<Claim, List<Figure>> found = new HashMap<>();
@@ -36,6 +40,7 @@ final class Cast {
                 .map(Naming::name)
                 .filter(name -> name.size() == 2)
                 .forEach(name -> cases.meet(tokens.word(name.from()), tokens.word(name.from() + 1)));
+        namings.stream().filter(naming -> naming.name().size() > 2).forEach(this::end);
         namings.stream().filter(naming -> naming.name().size() > 1).forEach(naming -> file(page, naming, true));
         namings.stream().filter(naming -> naming.name().size() == 1).forEach(naming -> file(page, naming, true));
         for (Figure figure : byName.values()) {
@@ -43,9 +48,18 @@ final class Cast {
             if (figure.human > 0 && !figure.body) {
                 humans.add(figure);
             }
+            if ((figure.human > 0 || figure.whole) && !figure.body) {
+                possible.add(figure);
+            }
         }
         this.descriptions = new Descriptions(page, humans);
-        this.pronouns = new Pronouns(page, humans, byToken);
+        this.pronouns = new Pronouns(page, possible, byToken);
+    }
+
+    private void end(Naming naming) {
+        String whole = page.span(naming.name().from(), naming.name().to()).in(page.text);
+        String end = page.span(naming.name().from() + 1, naming.name().to()).in(page.text);
+        byEnd.putIfAbsent(end, whole);
     }
 
     private void around(String line) {
@@ -82,12 +96,23 @@ final class Cast {
         for (int i = name.from(); i < name.to(); i++) {
             figure.body |= words.any(i, Feature.BODY.bit() | Feature.SOURCE.bit() | Feature.COUNTRY.bit());
         }
+        figure.whole |= here && whole(words, name);
         if (here) {
             figure.mentions.add(name.from());
             for (int i = naming.run().from(); i < naming.run().to(); i++) {
                 byToken.put(i, figure);
             }
         }
+    }
+
+    /// "Signe Aabenholm", also where no list knows the first name; not "the White House", "in New York", "Court Room
+    /// 4".
+    private static boolean whole(Tokens words, Range name) {
+        long before = Feature.ARTICLE.bit() | Feature.LOCATION.bit();
+        return name.size() == 2
+                && words.wordAt(name.to() - 1)
+                && !words.any(name.from() - 1, before)
+                && !Character.isDigit(words.first(name.to()));
     }
 
     private static void office(Figure figure, String role, Optional<String> affiliation) {
@@ -106,7 +131,7 @@ final class Cast {
         if (single && byLast.containsKey(key)) {
             return Objects.requireNonNull(byLast.get(key));
         }
-        Figure figure = byName.computeIfAbsent(full, name -> new Figure(name, first, last));
+        Figure figure = byName.computeIfAbsent(byEnd.getOrDefault(full, full), name -> new Figure(name, first, last));
         if (!single || !byLast.containsKey(key)) {
             byLast.putIfAbsent(key, figure);
         }
@@ -172,6 +197,9 @@ final class Cast {
             if (!humans.contains(figure)) {
                 humans.add(figure);
             }
+            if (!possible.contains(figure)) {
+                possible.add(figure);
+            }
         }
     }
 
@@ -200,7 +228,7 @@ final class Cast {
         Figure latest = null;
         for (int i = range.from(); i < range.to(); i++) {
             Figure figure = byToken.get(i);
-            if (figure == null || figure == latest) {
+            if (figure == null || figure == latest || qualifies(figure, i, range)) {
                 continue;
             }
             if (nearest) {
@@ -218,6 +246,18 @@ final class Cast {
             figures.removeIf(figure -> figure.body);
         }
         return List.copyOf(figures);
+    }
+
+    /// "the Uzbek foreign ministry", "Opposition members": one word that says what sort the speaker is of names nobody.
+    private boolean qualifies(Figure figure, int i, Range range) {
+        int next = i + 1;
+        return figure.human == 0
+                && byToken.get(i - 1) != figure
+                && next < range.to()
+                && tokens.wordAt(next)
+                && !tokens.capital(next)
+                && !tokens.is(next, Feature.ROLE)
+                && !tokens.any(next, Feature.PREPOSITION.bit() | Feature.CONJUNCTION.bit() | Feature.POSSESSIVE.bit());
     }
 
     /// "Kremlin spokesman Dmitry Peskov": an office in small letters stands between the two names.

@@ -17,6 +17,8 @@ final class Figure {
     int female;
     /// signs that this is a human being
     int human;
+    /// whether the name is of two words or more, none of which stands for a place or a body
+    boolean whole;
     /// whether the name is that of a body, a paper or a country
     boolean body;
 
@@ -29,6 +31,15 @@ final class Figure {
     /// Whether "he" (or "she") can mean this figure.
     boolean fits(boolean he) {
         return he ? female <= male : male <= female;
+    }
+
+    /// Notes that a pronoun meant this figure: whoever was "he" is not "she" two sentences on.
+    void called(boolean he) {
+        if (he && male == 0) {
+            male = 1;
+        } else if (!he && female == 0) {
+            female = 1;
+        }
     }
 
     boolean known(boolean he) {

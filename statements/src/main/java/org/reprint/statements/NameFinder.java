@@ -90,7 +90,9 @@ final class NameFinder {
                 i++;
             } else if (tokens.is(i, Feature.PARTICLE) && tokens.capital(i + 1)) {
                 i++;
-            } else if (tokens.lower(i).equals("of") && tokens.is(i - 1, Feature.TITLE) && tokens.capital(i + 1)) {
+            } else if (tokens.lower(i).equals("of")
+                    && tokens.any(i - 1, Feature.TITLE.bit() | Feature.BODY.bit())
+                    && tokens.capital(i + 1)) {
                 i++;
             } else {
                 break;

@@ -12,6 +12,8 @@ final class Pronouns {
     private static final double FIRST = 1.8;
     /// what having spoken last counts, on the same scale
     private static final double SPOKE = 1.4;
+    /// what it costs that nothing but its two words says that a name is a person's
+    private static final double UNSURE = 1;
     private final Page page;
     private final List<Figure> humans;
     private final Map<Integer, Figure> byToken;
@@ -54,6 +56,9 @@ final class Pronouns {
                 best = figure;
             }
         }
+        if (best != null && best.before(token) >= 0) {
+            best.called(he);
+        }
         return Optional.ofNullable(best);
     }
 
@@ -66,6 +71,7 @@ final class Pronouns {
         int there = sentenceOf[mention];
         double score = -1.5 * Math.min(20, here - there);
         score += figure.known(he) ? 1 : 0;
+        score -= figure.human == 0 ? UNSURE : 0;
         score += first(mention, there) ? FIRST : 0;
         Integer last = spoken.get(figure);
         if (last != null && here - sentenceOf[last] <= 4) {

@@ -28,6 +28,22 @@ class SpeakersTest {
         assertThat(found).extracting(Statement::speakerName).contains(person);
     }
 
+    /// Who "he" and "she" are, where no list knows the first names: the last statement's speaker.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    “It is done,” said Jorvik Hale. “I like it,” he said. The papers lay on the desk of Signa Moorfield.                     “I had asked for this since May,” she said. | Signa Moorfield
+                    Signa Moorfield said that she had one of each. Orrin Vale said that it was enough. Much later he said                     that it was not. | Orrin Vale
+                    “I own two lorries,” said Rufino Acosta Bell. The plan came. “It starts in May,” Mr. Acosta Bell said.                     | Rufino Acosta Bell
+                    Court Room 4 was full. Signa Moorfield looked on. “It was cold,” she said. | Signa Moorfield
+                    “It may be held back,” the Ministry of Defence said. | Ministry of Defence
+                    Dockers had collected money, the Uzbek foreign ministry said. | the Uzbek foreign ministry
+                    Hamburg's coach, Jette Rickmers, said that her crew had nothing to complain of. | Jette Rickmers
+                    """)
+    void pronounsAndShortNamesAreLedToTheLastSpeaker(String text, String person) {
+        List<Statement> found = new Finder().find(Text.of("t", "en", text));
+        assertThat(found.getLast().speakerName()).isEqualTo(person);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Ann Lee told her supporters, “I still love this town.” | “I still love this town.”
