@@ -37,8 +37,8 @@ final class PageScan implements NodeVisitor {
             "credit",
             "lead",
             "kicker");
-    private static final NameSigns SIGNS = new NameSigns(Stream.concat(TELLING.stream(), Stream.of("paywall"))
-            .toList());
+    private static final NameSigns SIGNS =
+            new NameSigns(Stream.concat(TELLING.stream(), Stream.of("paywall")).toList());
     private static final int WALL = 1 << TELLING.size();
     private static final int MOST = 3000;
     private static final int LONGEST_NAME = 300;
