@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.reprint.newsroom.deeds.archive.Manifest.Packed;
@@ -76,9 +79,10 @@ public final class Restore {
         int texts = 0;
         for (Packed packed : manifest.files()) {
             if (packed.name().startsWith(Backup.SITE)) {
-                Path to = site.resolve(packed.name().substring(Backup.SITE.length()));
+                Path inside = place(packed.name()).orElseThrow();
+                Path to = site.resolve(Path.of(Backup.SITE).relativize(inside));
                 Files.createDirectories(to.toAbsolutePath().getParent());
-                Files.copy(unpacked.resolve(packed.name()), to, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(unpacked.resolve(inside), to, StandardCopyOption.REPLACE_EXISTING);
                 texts++;
             }
         }
@@ -100,12 +104,11 @@ public final class Restore {
     ///
     /// @return what is wrong with it
     private static Optional<String> unpack(ZipFile zip, Packed packed, Path folder) throws IOException {
-        Path inside = Path.of(packed.name());
-        boolean plain = !inside.isAbsolute() && inside.normalize().equals(inside);
-        if (!plain || !(packed.name().equals(Backup.DATABASE) || packed.name().startsWith(Backup.SITE))) {
+        Optional<Path> inside = place(packed.name());
+        if (inside.isEmpty()) {
             return Optional.of(packed.name() + " has no place in a backup");
         }
-        Path to = folder.resolve(inside);
+        Path to = folder.resolve(inside.get());
         ZipEntry entry = zip.getEntry(packed.name());
         if (entry == null || entry.getSize() != packed.size()) {
             return Optional.of(packed.name() + " is missing or of another size than the manifest says");
@@ -117,5 +120,24 @@ public final class Restore {
         return Packed.of(to, packed.name()).equals(packed)
                 ? Optional.empty()
                 : Optional.of(packed.name() + " is not what the manifest says it was");
+    }
+
+    /// Where a file of a backup belongs, below the folder it is unpacked to. The name itself is judged and not only the
+    /// path made of it, for a path forgets what it was written as: `site//etc/x` is the path `site/etc/x`.
+    ///
+    /// @param name untrusted
+    /// @return relative, without `.` and `..`; empty when nothing of that name belongs in a backup
+    private static Optional<Path> place(String name) {
+        boolean text = name.startsWith(Backup.SITE)
+                && name.indexOf('\\') < 0
+                && Stream.of(name.split("/", -1)).noneMatch(Set.of("", ".", "..")::contains);
+        if (!text && !name.equals(Backup.DATABASE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(name)).filter(path -> !path.isAbsolute());
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -118,6 +127,64 @@ class CopiesTest {
             Files.writeString(file, "no zip");
             assertThat(new Restore(to.copies(), folder.resolve("texts")).from(file, false, Progress.silent()))
                     .isInstanceOf(Restore.Refused.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "site/%s/.profile",
+                "%s/.profile",
+                "site/../../outside/.profile",
+                "site/a/../../outside",
+                "site/./about.md",
+                "site/a\\..\\..\\outside",
+                "site/",
+                "manifest.txt"
+            })
+    void a_backup_writes_nowhere_but_to_the_sites_own_texts(String pattern) throws Exception {
+        Path outside = folder.resolve("outside").toAbsolutePath();
+        Path file = folder.resolve("backup.zip");
+        Path forged = folder.resolve("forged.zip");
+        try (Store from = sqlite("from");
+                Store to = sqlite("to")) {
+            fill(from);
+            new Backup(from.copies(), folder.resolve("none"), () -> Desk.NOON).to(file, Progress.silent());
+            forge(file, forged, pattern.formatted(outside), "alias ls=true\n".getBytes(StandardCharsets.UTF_8));
+
+            assertThat(new Restore(to.copies(), folder.resolve("texts")).from(forged, false, Progress.silent()))
+                    .isInstanceOfSatisfying(
+                            Restore.Refused.class,
+                            refused -> assertThat(refused.why()).contains("has no place in a backup"));
+
+            assertThat(outside).doesNotExist();
+            assertThat(folder.resolve("texts")).doesNotExist();
+            assertThat(to.articles().list(Optional.empty(), Optional.empty(), 9))
+                    .isEmpty();
+        }
+    }
+
+    /// Packs one file more into a backup, which the manifest names and describes rightly.
+    private static void forge(Path backup, Path forged, String name, byte[] bytes) throws Exception {
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        try (ZipFile in = new ZipFile(backup.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(forged))) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.getInputStream(entry).transferTo(out);
+                if (entry.getName().equals("manifest.txt")) {
+                    out.write("file %d %s %s\n"
+                            .formatted(bytes.length, hash, name)
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+                out.closeEntry();
+            }
+            if (in.getEntry(name) == null) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(bytes);
+                out.closeEntry();
+            }
         }
     }
 
