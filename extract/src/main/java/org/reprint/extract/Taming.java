@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /// Keeps a page within what a parser can take and leaves out what no reader of articles looks at: the contents of
-/// scripts
-/// and style sheets, which make up half of most pages. Cuts off the rest of a tag that has more attributes than any
-/// honest one, since a parser looks each up among all before it, and everything after more tags and comments than the
-/// bounds allow. Text that needs none of this is returned as it is. One pass; what was looked for in vain is not looked
-/// for again.
+/// scripts and style sheets, which make up half of most pages. Cuts off the rest of a tag that has more attributes
+/// than any honest one, since a parser looks each up among all before it, and everything after more tags and comments
+/// than the bounds allow. Text that needs none of this is returned as it is. One pass; what was looked for in vain is
+/// not looked for again.
 ///
 /// All signs it goes by are ASCII, so that it can read bytes as well as characters.
 final class Taming {
@@ -30,6 +29,7 @@ final class Taming {
     private int count;
     private boolean endlessComment;
     private boolean endlessLiteral;
+    private boolean endlessOther;
 
     private Taming(String text) {
         this.text = text;
@@ -106,7 +106,11 @@ final class Taming {
         if (text.startsWith("<!--", at)) {
             return behindComment(at);
         }
-        if (at + 1 >= text.length() || !isLetter(text.charAt(at + 1))) {
+        char sign = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (sign == '!' || sign == '?' || sign == '/') {
+            return behindOther(at);
+        }
+        if (!isLetter(sign)) {
             return at + 1;
         }
         int end = end(at);
@@ -122,6 +126,16 @@ final class Taming {
             }
         }
         return end;
+    }
+
+    /// Behind an end tag, or behind what a parser takes for a comment because it is no tag (HTML, section 13.2.5.41).
+    private int behindOther(int at) {
+        if (text.charAt(at + 1) == '/' && at + 2 < text.length() && isLetter(text.charAt(at + 2))) {
+            return end(at);
+        }
+        int close = endlessOther ? -1 : text.indexOf('>', at);
+        endlessOther = close < 0;
+        return close < 0 ? at + 1 : close;
     }
 
     private static boolean isLetter(char c) {
@@ -188,12 +202,25 @@ final class Taming {
         return close < 0 ? text.length() : close;
     }
 
+    /// Whether an attribute's name and `=` stand before: a `=` within a value without marks opens nothing.
     private boolean followsEquals(int at) {
-        int before = at - 1;
-        while (text.charAt(before) <= ' ') {
-            before--;
+        int i = beforeSpace(at - 1);
+        if (text.charAt(i) != '=') {
+            return false;
         }
-        return text.charAt(before) == '=';
+        i = beforeSpace(i - 1);
+        while (text.charAt(i) > ' ' && "\"'<>/=".indexOf(text.charAt(i)) < 0) {
+            i--;
+        }
+        return text.charAt(i) <= ' ' || text.charAt(i) == '"' || text.charAt(i) == '\'';
+    }
+
+    private int beforeSpace(int at) {
+        int i = at;
+        while (text.charAt(i) <= ' ') {
+            i--;
+        }
+        return i;
     }
 
     /// Where the attributes of a tag begin that are too many; its end when there are none.

@@ -49,7 +49,10 @@ class TamingTest {
             "<textarea><script></textarea><p>x</p><script></script>",
             "<!-- <script> --><p>x</p><script></script>",
             "<script src='a.js' /><p>x</p><script></script>",
-            "<scripture>x</scripture><p>y</p>"
+            "<scripture>x</scripture><p>y</p>",
+            "<?php echo \"<x\"; ?><p>y</p>",
+            "<p>x</p title=\"<style>\"><p>y</p><style></style>",
+            "<a href=/x?q=\">x</a><p>y</p><p title=\"<style>\">z</p><style></style>"
         }) {
             assertThat(tamed(page)).isEqualTo(page);
         }

@@ -47,7 +47,8 @@ final class Cases {
         for (String given : with(first, '*')) {
             for (String family : with(last, '*')) {
                 String name = given + " " + family;
-                if (known.contains(name) && !(given.equals(first) && family.equals(last))) {
+                boolean another = !given.equals(first) && listed(first);
+                if (!another && known.contains(name) && !(given.equals(first) && family.equals(last))) {
                     return Optional.of(name);
                 }
             }

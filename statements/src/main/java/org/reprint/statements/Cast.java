@@ -33,14 +33,14 @@ final class Cast {
         this.page = page;
         this.tokens = page.tokens;
         this.cases = new Cases(page.tongue);
-        page.source.headline().ifPresent(line -> around(line));
-        page.source.deck().ifPresent(line -> around(line));
         List<Naming> namings = new NameFinder(page).names();
         namings.stream()
                 .map(Naming::name)
                 .filter(name -> name.size() == 2)
                 .forEach(name -> cases.meet(tokens.word(name.from()), tokens.word(name.from() + 1)));
         namings.stream().filter(naming -> naming.name().size() > 2).forEach(this::end);
+        page.source.headline().ifPresent(line -> around(line));
+        page.source.deck().ifPresent(line -> around(line));
         namings.stream().filter(naming -> naming.name().size() > 1).forEach(naming -> file(page, naming, true));
         namings.stream().filter(naming -> naming.name().size() == 1).forEach(naming -> file(page, naming, true));
         for (Figure figure : byName.values()) {
@@ -56,7 +56,11 @@ final class Cast {
         this.pronouns = new Pronouns(page, possible, byToken);
     }
 
+    /// Not so where a second first name follows: Carlos Rivera need not be Juan Carlos Rivera.
     private void end(Naming naming) {
+        if (tokens.any(naming.name().from() + 1, Feature.MALE.bit() | Feature.FEMALE.bit())) {
+            return;
+        }
         String whole = page.span(naming.name().from(), naming.name().to()).in(page.text);
         String end = page.span(naming.name().from() + 1, naming.name().to()).in(page.text);
         byEnd.putIfAbsent(end, whole);

@@ -47,7 +47,8 @@ final class Pronouns {
         Figure best = null;
         double high = Double.NEGATIVE_INFINITY;
         for (Figure figure : humans) {
-            if (!figure.fits(he)) {
+            boolean unheardOf = figure.human == 0 && figure.before(token) < 0;
+            if (!figure.fits(he) || unheardOf) {
                 continue;
             }
             double score = score(figure, token, he);

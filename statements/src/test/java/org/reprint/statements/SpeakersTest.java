@@ -3,6 +3,7 @@ package org.reprint.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,7 @@ class SpeakersTest {
                     ru | По словам Анны Петровой, мост откроют в мае. | Анна Петрова
                     ru | По словам Сергея Жилинского, мост откроют в мае. | Сергей Жилинский
                     uk | За словами Олени Коваль, міст відкриють. Олена Коваль приїхала. | Олена Коваль
+                    ru | Александр Петров молчал. «Мост откроют в мае», — сказала Александра Петрова. | Александра Петрова
                     pl | Według Piotra Lipki, most jest gotowy. Piotr Lipka przyjechał. | Piotr Lipka
                     pl | Według Anny Zielińskiej, most jest gotowy. | Anna Zielińska
                     de | Nach Angaben Petra Ahlers' Sprecherin sei der Plan gut. Nach Angaben Petra Vogts sei er teuer. \
@@ -37,11 +39,20 @@ class SpeakersTest {
                     Court Room 4 was full. Signa Moorfield looked on. “It was cold,” she said. | Signa Moorfield
                     “It may be held back,” the Ministry of Defence said. | Ministry of Defence
                     Dockers had collected money, the Uzbek foreign ministry said. | the Uzbek foreign ministry
+                    Juan Carlos Rivera looked on. “I was not there,” Carlos Rivera said. | Carlos Rivera
                     Hamburg's coach, Jette Rickmers, said that her crew had nothing to complain of. | Jette Rickmers
                     """)
     void pronounsAndShortNamesAreLedToTheLastSpeaker(String text, String person) {
         List<Statement> found = new Finder().find(Text.of("t", "en", text));
         assertThat(found.getLast().speakerName()).isEqualTo(person);
+    }
+
+    @Test
+    void whatIsNamedOnlyLaterIsNotHe() {
+        String words = "“We are leaving,” he said. The town slept. Years later Silver Harbour closed.";
+        assertThat(new Finder().find(Text.of("t", "en", words)))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.speakerName()).isNotEqualTo("Silver Harbour"));
     }
 
     @ParameterizedTest
