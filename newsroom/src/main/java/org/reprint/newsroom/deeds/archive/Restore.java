@@ -40,9 +40,29 @@ public final class Restore {
     /// @param why a sentence for the operator; nothing was changed
     public record Refused(String why) implements Outcome {}
 
+    /// What becomes of a backup that was found whole.
+    private interface Use {
+        Outcome of(Manifest manifest, Path unpacked) throws IOException;
+    }
+
+    /// Whether a file is no whole backup, to be asked before a store is opened, and so made, for it.
+    ///
     /// @param file made by [Backup]
+    /// @return why it is none; empty when it can be restored
+    public static Optional<Refused> flaw(Path file) {
+        return switch (checked(file, (manifest, unpacked) -> new Restored(manifest.tally(), 0))) {
+            case Refused refused -> Optional.of(refused);
+            case Restored whole -> Optional.empty();
+        };
+    }
+
+    /// @param file made by [Backup]; checked here too, for it may have changed since
     /// @param replace whether articles on file may be given up for it
     public Outcome from(Path file, boolean replace, Progress progress) {
+        return checked(file, (manifest, unpacked) -> load(manifest, unpacked, replace, progress));
+    }
+
+    private static Outcome checked(Path file, Use then) {
         if (!Files.isRegularFile(file)) {
             return new Refused("There is no file " + file + "; name a backup made by `reprint backup`.");
         }
@@ -61,7 +81,7 @@ public final class Restore {
                             "The backup " + file + " is damaged: " + wrong.get() + "; use another copy of it.");
                 }
             }
-            return load(manifest.get(), scratch.folder(), replace, progress);
+            return then.of(manifest.get(), scratch.folder());
         } catch (IOException unreadable) {
             return new Refused("The backup " + file + " cannot be read (" + unreadable.getMessage()
                     + "); see that it is a whole backup file and that there is room beside it to unpack it.");

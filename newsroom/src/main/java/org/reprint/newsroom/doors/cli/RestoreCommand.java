@@ -1,12 +1,7 @@
 package org.reprint.newsroom.doors.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.reprint.newsroom.deeds.archive.Restore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,40 +32,11 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Path folder = given.settings().data().folder();
-        boolean fresh = nothingIn(folder);
-        try {
-            return restored();
-        } catch (Refusal refused) {
-            if (fresh && Files.exists(folder)) {
-                clear(folder);
-            }
-            throw refused;
-        }
-    }
-
-    private static boolean nothingIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return !Files.exists(folder);
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    /// Takes away the newsroom that was made for a backup which could not be brought back.
-    private static void clear(Path folder) throws IOException {
-        List<Path> made;
-        try (Stream<Path> files = Files.walk(folder)) {
-            made = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : made) {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private int restored() {
+    public Integer call() {
+        // Opening a newsroom makes one where there is none; none is made for a file that is no backup.
+        Restore.flaw(file).ifPresent(flaw -> {
+            throw Refusal.because(flaw.why());
+        });
         try (House.Rooms rooms = given.open();
                 Steps steps = new Steps(voice)) {
             return switch (rooms.restore().from(file, replace, steps)) {
