@@ -72,11 +72,15 @@ final class Table {
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int taken = 0;
         for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+            int more = width(word);
+            if (!line.isEmpty() && taken + 1 + more > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                taken = 0;
             }
+            taken += more + (line.isEmpty() ? 0 : 1);
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());

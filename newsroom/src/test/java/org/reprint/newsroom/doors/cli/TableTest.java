@@ -18,4 +18,17 @@ class TableTest {
                         "a2  The regional secretary    It was sleep.",
                         "    of the union of dockers");
     }
+
+    @Test
+    void a_line_is_as_wide_as_what_is_seen_of_it() {
+        assertThat(Table.wrapped("\u001b[1mone\u001b[0m two 港湾 three", 12))
+                .containsExactly("\u001b[1mone\u001b[0m two 港湾", "three");
+        assertThat(Table.wrapped("one two 港湾 three", 11)).containsExactly("one two", "港湾 three");
+    }
+
+    @Test
+    void a_book_fits_on_an_endless_line() {
+        String book = "word ".repeat(200_000).strip();
+        assertThat(Table.wrapped(book, 1 << 24)).containsExactly(book);
+    }
 }
