@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reprint.newsroom.Terminal.Ran;
 import org.reprint.newsroom.doors.cli.Exit;
 
@@ -52,6 +53,21 @@ class WrittenByHandTest {
 
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains(answer).doesNotContain("Exception").doesNotContain("option option");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://новости.рф/x", "https://my_site.example/", "https://news.example/a story"})
+    void a_saved_page_may_have_had_any_address_that_the_web_has(String address) {
+        Ran ran = reprint("extract", FERRY, "--url", address);
+
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(ran.out()).contains("Island ferry fares rise by four per cent");
+    }
+
+    @Test
+    void what_a_new_article_was_filed_under_is_said() {
+        assertThat(reprint("add", FERRY, "--report", "Bridges", "--json").out())
+                .contains("\"outcome\":\"filed\"", "filed under report Bridges");
     }
 
     @Test
@@ -143,6 +159,11 @@ class WrittenByHandTest {
                         .exit())
                 .isEqualTo(Exit.REFUSED);
         assertThat(fresh).doesNotExist();
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertThat(reprint("restore", bad.toString(), "--data", empty.toString())
+                        .exit())
+                .isEqualTo(Exit.REFUSED);
+        assertThat(empty).isEmptyDirectory();
         assertThat(reprint("restore", backup.toString()).exit()).isEqualTo(Exit.REFUSED);
         assertThat(reprint("list").out()).hasLineCount(1);
         assertThat(reprint("backup", folder.resolve("no/such/place.zip").toString())
@@ -211,9 +232,12 @@ class WrittenByHandTest {
 
         assertThat(added.exit()).as(added.err()).isEqualTo(Exit.DONE);
         assertThat(added.out()).startsWith("filed").contains("a list of articles rather than one");
-        assertThat(reprint("add", page.toString(), "--url", NAVIGATION, "--publish")
+        assertThat(reprint("add", page.toString(), "--url", NAVIGATION, "--publish", "--report", "Bridges", "--json")
                         .out())
-                .contains("a list of articles rather than one");
+                .contains(
+                        "\"outcome\":\"known\"",
+                        "filed under report Bridges; looks like",
+                        "a list of articles rather than one");
         assertThat(reprint("list", "--state", "published", "--json").out()).isEmpty();
     }
 

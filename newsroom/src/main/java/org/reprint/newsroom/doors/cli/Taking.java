@@ -33,6 +33,14 @@ record Taking(House.Rooms rooms, boolean publish, List<Label> labels) {
         static Result refused(String source, String why) {
             return new Result(Kind.REFUSED, source, Optional.empty(), why);
         }
+
+        /// The same, with what was done before it said first.
+        ///
+        /// @param said may be empty
+        Result after(String said) {
+            String both = said.isEmpty() || why.isEmpty() ? said + why : said + "; " + why;
+            return new Result(kind, source, article, both);
+        }
     }
 
     /// Takes one page in.
@@ -43,12 +51,13 @@ record Taking(House.Rooms rooms, boolean publish, List<Label> labels) {
             case Intake.Refused(String why) -> Result.refused(source, why);
             case Intake.Known known -> known(source, known);
             case Intake.Filed(Article article, boolean listing) -> {
-                labelled(article);
-                yield listing
-                        ? listing(source, article)
+                String said = labelled(article);
+                Result result = listing
+                        ? listing(Kind.FILED, source, article)
                         : publish
                                 ? published(source, article)
                                 : new Result(Kind.FILED, source, Optional.of(article), "");
+                yield result.after(said);
             }
         };
     }
@@ -66,10 +75,10 @@ record Taking(House.Rooms rooms, boolean publish, List<Label> labels) {
             why.add(said);
         }
         if (publish && article.state() instanceof Article.Filed && known.listing()) {
-            return listing(source, article);
+            return listing(Kind.KNOWN, source, article).after(why.toString());
         }
         if (publish && article.state() instanceof Article.Filed) {
-            return published(source, article);
+            return published(source, article).after(why.toString());
         }
         if (publish && article.state() instanceof Article.Withdrawn) {
             why.add("not published: it was withdrawn; “reprint publish " + article.id() + "” brings it back");
@@ -77,9 +86,9 @@ record Taking(House.Rooms rooms, boolean publish, List<Label> labels) {
         return new Result(Kind.KNOWN, source, Optional.of(article), why.toString());
     }
 
-    private static Result listing(String source, Article article) {
+    private static Result listing(Kind kind, String source, Article article) {
         return new Result(
-                Kind.FILED,
+                kind,
                 source,
                 Optional.of(article),
                 "looks like a list of articles rather than one; “reprint publish " + article.id()

@@ -1,7 +1,6 @@
 package org.reprint.newsroom.doors.cli;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -45,11 +44,12 @@ final class Written {
 
     private static URI address(String text) {
         try {
-            URI address = new URI(text.strip());
-            if (Sources.isWeb(text.strip()) && address.getHost() != null) {
+            URI address = Sources.web(text);
+            // Not the host, which java.net.URI knows only of names in ASCII letters, digits and hyphens.
+            if (Sources.isWeb(text.strip()) && address.getRawAuthority() != null) {
                 return address;
             }
-        } catch (URISyntaxException none) {
+        } catch (Refusal none) {
             // The same sentence says it.
         }
         throw new TypeConversionException(
