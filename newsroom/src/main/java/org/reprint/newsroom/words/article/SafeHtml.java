@@ -79,9 +79,7 @@ public final class SafeHtml {
     ///     is not found is left out
     public static SafeHtml of(String untrusted, Function<String, Optional<PictureUse>> ours) {
         Document dirty = read(untrusted);
-        for (Element picture : dirty.select(PICTURES)) {
-            ours.apply(picture.attr("src")).ifPresent(use -> replace(picture, use));
-        }
+        dirty.select(PICTURES).forEach(img -> ours.apply(img.attr("src")).ifPresent(use -> replace(img, use)));
         Document clean = ARTICLE_BODY.isValid(dirty) ? dirty : read(print(ARTICLE_BODY.clean(dirty)));
         for (Element picture : clean.select(PICTURES)) {
             if (!OUR_PICTURE.matcher(picture.attr("src")).matches()) {
@@ -155,7 +153,7 @@ public final class SafeHtml {
 
     /// The text alone, one block a line.
     public String text() {
-        return lines(tree);
+        return lines(tree, SafeHtml::words);
     }
 
     /// The text for people to read: with captions, a table's row on one line, cells apart by tabs, no credits.
@@ -167,11 +165,16 @@ public final class SafeHtml {
             List<String> cells = row.children().stream().map(Element::text).toList();
             row.replaceWith(new Element("p").text(String.join(LINK_STARTS, cells)));
         }
-        return lines(read).replace(LINK_STARTS, "\t");
+        return lines(read, Element::text).replace(LINK_STARTS, "\t");
     }
 
-    private static String lines(Document document) {
-        return blockElements(document).stream().map(Element::text).collect(Collectors.joining("\n"));
+    private static String lines(Document document, Function<Element, String> line) {
+        return blockElements(document).stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    /// A `pre` keeps its line feeds; here it is one line like every block.
+    private static String words(Element block) {
+        return block.text().replace('\n', ' ');
     }
 
     private static List<Element> blockElements(Document document) {
@@ -210,19 +213,18 @@ public final class SafeHtml {
         return blockElements(tree).stream().map(SafeHtml::block).toList();
     }
 
-    /// White space comes out differently with and without marks, so links are found by the letters before
-    /// them.
+    /// Marks change how white space comes out, so links are found by the letters before them.
     private static Block block(Element block) {
         Element marked = block.clone();
         List<Element> anchors = marked.select("a[href^=http]");
         anchors.forEach(link -> link.prependText(LINK_STARTS).appendText(LINK_ENDS));
-        String words = block.text();
+        String words = words(block);
         int[] letters = letters(words);
         List<Block.Link> links = new ArrayList<>();
         Iterator<Element> next = anchors.iterator();
         int seen = 0;
         int start = 0;
-        String text = marked.text();
+        String text = words(marked);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == LINK_STARTS.charAt(0)) {
@@ -263,7 +265,7 @@ public final class SafeHtml {
         List<CitedLink> links = new ArrayList<>();
         for (Element link : tree.select("a[href^=http]")) {
             Element block = Objects.requireNonNullElse(link.closest("p, li, td, blockquote, figcaption"), link);
-            address(link).ifPresent(to -> links.add(new CitedLink(to, link.text(), block.text())));
+            address(link).ifPresent(to -> links.add(new CitedLink(to, words(link), words(block))));
         }
         return links;
     }
@@ -306,11 +308,9 @@ public final class SafeHtml {
 
     /// The pictures in it, by SHA-256.
     public Set<String> pictures() {
-        Set<String> pictures = new LinkedHashSet<>();
-        for (Element picture : tree.select(PICTURES)) {
-            pictures.add(picture.attr("src").split("/")[2]);
-        }
-        return pictures;
+        return tree.select(PICTURES).stream()
+                .map(picture -> picture.attr("src").split("/")[2])
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Whether there is nothing in it.

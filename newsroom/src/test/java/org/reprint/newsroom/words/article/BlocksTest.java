@@ -3,8 +3,11 @@ package org.reprint.newsroom.words.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reprint.newsroom.words.article.SafeHtml.Block;
 
 /// A body taken apart into its blocks and the links in them.
@@ -54,5 +57,39 @@ class BlocksTest {
         assertThat(body.blocks().getFirst().links())
                 .extracting(link -> link.address().toString())
                 .containsExactly("https://three.example/");
+    }
+
+    @Test
+    void preformatted_text_is_one_line_and_what_comes_after_keeps_its_place() {
+        String lines = "one\ntwo\n<a href=\"https://one.example/\">three\nfour</a>\nfive\nsix\nseven\neight\nnine\nten";
+        SafeHtml body = SafeHtml.of("<p>a</p><pre>" + lines + "</pre><p>“We will stay,” said Ann Bell.</p>");
+
+        assertThat(body.text())
+                .isEqualTo("a\none two three four five six seven eight nine ten\n“We will stay,” said Ann Bell.");
+        assertThat(body.blocks())
+                .extracting(Block::words)
+                .containsExactlyElementsOf(body.text().lines().toList());
+        assertThat(body.blocks().get(1).links())
+                .singleElement()
+                .satisfies(link -> assertThat(body.blocks().get(1).words().substring(link.start(), link.end()))
+                        .isEqualTo("three four"));
+        assertThat(body.anchored(Map.of(2, List.of("said-1"))).html())
+                .contains("<p><span id=\"said-1\"></span>“We will stay")
+                .contains("nine\nten</pre>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<![CDATA[><img src=x onerror=alert(1)>]]>",
+                "<p>before</p><![CDATA[><img src=x onerror=alert(1)>]]><p>after</p>",
+                "<svg><a><![CDATA[><img src=x onerror=alert(1)>]]></a></svg>",
+                "<math><![CDATA[><img src=x onerror=alert(1)>]]></math>"
+            })
+    void a_section_of_character_data_opens_no_element(String untrusted) {
+        assertThat(SafeHtml.of(untrusted).html())
+                .as("a browser ends such a section at its first “>”, so none may be printed")
+                .doesNotContain("<!")
+                .doesNotContain("<img");
     }
 }
