@@ -39,12 +39,11 @@ SELECT id, name, slug, bio, url FROM person WHERE name_key = :nameKey ORDER BY i
 -- name: person-by-slug
 SELECT id, name, slug, bio, url FROM person WHERE slug = :slug
 
--- name: people
-SELECT id, name, slug, bio, url FROM person ORDER BY name_key, id LIMIT :limit
-
--- name: people-after
+-- name: published-people
 SELECT id, name, slug, bio, url FROM person
-WHERE (name_key, id) > (:nameKey, :id)
+WHERE (name_key, id) > (:nameKey, :id) AND EXISTS (
+    SELECT 1 FROM article_author JOIN article ON article.id = article_author.article_id
+    WHERE article_author.person_id = person.id AND article.state = 'published')
 ORDER BY name_key, id LIMIT :limit
 
 -- name: keep-topic

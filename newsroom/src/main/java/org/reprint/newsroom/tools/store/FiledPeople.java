@@ -62,18 +62,13 @@ final class FiledPeople implements People {
     }
 
     @Override
-    public List<Person> list(Optional<String> after, int limit) {
-        if (after.isEmpty()) {
-            return sql.read("people")
-                    .param("limit", limit)
-                    .query((rs, n) -> rows.person(rs))
-                    .list();
-        }
+    public List<Person> published(Optional<String> after, int limit) {
         Optional<Person> last = after.flatMap(this::bySlug);
-        return sql.read("people-after")
+        return sql.read("published-people")
                 .param(
                         "nameKey",
-                        last.map(p -> Folded.of(p.name())).orElse(after.get().replace('-', ' ')))
+                        last.map(p -> Folded.of(p.name()))
+                                .orElse(after.orElse("").replace('-', ' ')))
                 .param("id", last.map(Person::id).orElse(0L))
                 .param("limit", limit)
                 .query((rs, n) -> rows.person(rs))

@@ -15,8 +15,9 @@ public interface People {
     /// An author by the slug of the page "articles by", or empty.
     Optional<Person> bySlug(String slug);
 
-    /// Authors by name.
+    /// The authors of whom an article is published now, by name: nobody else is named to readers.
     ///
     /// @param after the slug to start behind, when given
-    List<Person> list(Optional<String> after, int limit);
+    /// @param limit at least 1
+    List<Person> published(Optional<String> after, int limit);
 }

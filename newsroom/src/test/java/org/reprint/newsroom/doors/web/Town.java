@@ -91,7 +91,7 @@ public final class Town {
     /// Takes over the outlets, authors and topics that a town settled in a store before.
     public void join(Store store) {
         outlets.addAll(store.outlets().all());
-        people.addAll(store.people().list(Optional.empty(), 1_000));
+        people.addAll(store.people().published(Optional.empty(), 1_000));
         for (Topic.Kind kind : Topic.Kind.values()) {
             topics.addAll(store.topics().all(kind).subList(0, 12));
         }

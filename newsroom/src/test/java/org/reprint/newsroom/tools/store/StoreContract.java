@@ -331,8 +331,15 @@ abstract class StoreContract extends FilledStore {
         Person dash = desk.person("-Dash");
         Person zoe = desk.person("zoe");
         List.of(zoe, emile, dash).forEach(store.people()::keep);
-        assertThat(store.people().list(Optional.empty(), 2)).containsExactly(dash, amina);
-        assertThat(store.people().list(Optional.of(amina.slug()), 9)).containsExactly(emile, jose, zoe);
+        filed("Not out yet");
+        assertThat(store.people().published(Optional.empty(), 9)).isEmpty();
+        Article out = desk.article("The port", river, List.of(zoe, jose, emile, dash), List.of(water));
+        store.articles().file(out, Desk.print(out));
+        store.articles().state(out.id(), new Article.Published(Desk.NOON));
+        assertThat(store.people().published(Optional.empty(), 2)).containsExactly(dash, emile);
+        assertThat(store.people().published(Optional.of(amina.slug()), 9)).containsExactly(emile, jose, zoe);
+        store.articles().state(out.id(), new Article.Withdrawn(Desk.NOON, "Checked."));
+        assertThat(store.people().published(Optional.empty(), 9)).isEmpty();
         Person married = new Person(amina.id(), "Amina Diallo-Sow", amina.slug(), amina.bio(), amina.url());
         assertThat(changedBy(() -> store.people().keep(married)))
                 .isEqualTo(Set.of(ListKey.author(amina), ListKey.facts(amina)));

@@ -201,11 +201,10 @@ public final class Press {
     /// @param after the slug of the author to go on behind, when given
     public AuthorIndex authors(Optional<String> after) {
         return reading(() -> {
-            List<Person> people = file.people().list(after, AUTHORS + 1);
+            List<Person> people = file.people().published(after, AUTHORS + 1);
             List<Person> here = people.subList(0, Math.min(AUTHORS, people.size()));
             List<Counted<Person>> counted = here.stream()
                     .map(person -> new Counted<>(person, file.listings().count(ListKey.author(person))))
-                    .filter(author -> author.count() > 0)
                     .toList();
             Optional<String> next =
                     people.size() > AUTHORS ? Optional.of(here.getLast().slug()) : Optional.empty();

@@ -138,12 +138,11 @@ public final class Runs {
     /// @param limit at least 1
     public Authors authors(Optional<String> after, int limit) {
         return file.transactions().reading(() -> {
-            List<Person> people = file.people().list(after, limit + 1);
+            List<Person> people = file.people().published(after, limit + 1);
             List<Person> here = people.subList(0, Math.min(limit, people.size()));
             Optional<String> next =
                     people.size() > limit ? Optional.of(here.getLast().slug()) : Optional.empty();
-            return new Authors(
-                    here.stream().filter(this::published).toList(), next, Ties.to(ListKey.front(), ListKey.site()));
+            return new Authors(here, next, Ties.to(ListKey.front(), ListKey.site()));
         });
     }
 
