@@ -45,16 +45,26 @@ public final class Rehearing {
     /// whoever filed that.
     public record Overtaken() implements Outcome {}
 
-    /// Listens to an article anew and files what is found.
+    /// The text broke the finder; what was found before stays.
+    ///
+    /// @param why what the finder threw
+    public record Unheard(RuntimeException why) implements Outcome {}
+
+    /// Listens to an article anew and files what is found. A failure of the store is thrown.
     public Outcome find(ArticleId id) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Optional<Article> article = transactions.reading(() -> articles.find(id));
             if (article.isEmpty()) {
                 return new NoArticle();
             }
-            Listening.Heard heard = listening.to(
-                    article.get().content(),
-                    article.get().provenance().original().date());
+            Listening.Heard heard;
+            try {
+                heard = listening.to(
+                        article.get().content(),
+                        article.get().provenance().original().date());
+            } catch (RuntimeException why) {
+                return new Unheard(why);
+            }
             Optional<Integer> filed = transactions.writing(() -> articles.find(id)
                     .filter(now -> heard.of(now.content()))
                     .map(now -> filing.file(now, heard).size()));
@@ -86,7 +96,8 @@ public final class Rehearing {
     public record Broken(ArticleId article, RuntimeException why) {}
 
     /// Listens to those of the next stretch of articles that nobody has listened to yet, each in transactions of
-    /// its own, and keeps how far it came.
+    /// its own, and keeps how far it came. A failure of the store is nothing an article can help: it is thrown, and
+    /// the same stretch is looked at again next time.
     ///
     /// @param most articles looked at, at least 1
     public Reached catchUp(int most) {
@@ -97,9 +108,7 @@ public final class Rehearing {
         Statements.Stretch stretch = transactions.reading(() -> statements.unheard(before, most));
         List<Broken> broken = new ArrayList<>();
         for (ArticleId id : stretch.articles()) {
-            try {
-                find(id);
-            } catch (RuntimeException why) {
+            if (find(id) instanceof Unheard(RuntimeException why)) {
                 broken.add(new Broken(id, why));
             }
         }

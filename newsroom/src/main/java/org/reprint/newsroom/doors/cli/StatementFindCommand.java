@@ -70,6 +70,7 @@ final class StatementFindCommand implements Callable<Integer> {
                 case Rehearing.Heard(int count) -> form.put("statements", count);
                 case Rehearing.NoArticle() -> form.put("outcome", "unknown");
                 case Rehearing.Overtaken() -> form.put("outcome", "overtaken");
+                case Rehearing.Unheard(RuntimeException why) -> form.put("outcome", "unheard");
             }
             voice.say(json.line(form));
         } else {
@@ -80,6 +81,9 @@ final class StatementFindCommand implements Callable<Integer> {
                     voice.tell("There is no article " + id + "; “reprint list” shows those on file.");
                 case Rehearing.Overtaken() ->
                     voice.tell("The article " + id + " was corrected again and again meanwhile; find it once more.");
+                case Rehearing.Unheard(RuntimeException why) ->
+                    voice.tell("The text of the article " + id + " could not be listened to (" + why
+                            + "); what was found in it before stays. Report the article's text to us.");
             }
         }
         return outcome instanceof Rehearing.Heard ? Exit.DONE : Exit.REFUSED;
