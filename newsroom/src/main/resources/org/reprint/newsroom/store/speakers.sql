@@ -24,7 +24,9 @@ ORDER BY CASE WHEN f.id = :head THEN 0 ELSE 1 END, n.place, f.id
 -- name: roles
 SELECT r.title, r.affiliation, r.first_day, r.last_day, r.told
 FROM speaker AS f JOIN speaker_role AS r ON r.speaker_id = f.id
-WHERE f.head_id = :head AND r.taken = 0
+WHERE f.head_id = :head AND r.taken = 0 AND NOT EXISTS (
+    SELECT 1 FROM speaker AS kin JOIN speaker_role AS away ON away.speaker_id = kin.id
+    WHERE kin.head_id = :head AND away.title = r.title AND away.affiliation = r.affiliation AND away.taken = 1)
 ORDER BY COALESCE(r.last_day, r.first_day, '') DESC, r.title, r.affiliation
 
 -- name: list

@@ -296,9 +296,12 @@ abstract class StatementsContract extends FilledStore {
         store.speakers().seen(tomas, "councillor", "Saltmere", day);
         store.speakers().merge(ines, tomas);
         store.speakers().unrole(ines, "councillor", "Saltmere");
-
         store.speakers().seen(tomas, "councillor", "Saltmere", day.plusDays(1));
         store.speakers().seen(ines, "councillor", "Saltmere", day.plusDays(1));
+        assertThat(store.speakers().find(ines).orElseThrow().roles()).isEmpty();
+        store.speakers().part(tomas);
+        store.speakers().seen(ines, "councillor", "Saltmere", day);
+        store.speakers().merge(ines, tomas);
         assertThat(store.speakers().find(ines).orElseThrow().roles()).isEmpty();
 
         Speaker.Role told = new Speaker.Role("councillor", "Saltmere", Optional.empty(), Optional.empty(), true);
