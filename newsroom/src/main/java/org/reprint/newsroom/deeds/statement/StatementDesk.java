@@ -183,8 +183,17 @@ public final class StatementDesk {
         }
         Statements.Before before = last.get().before().get();
         String text = text(statement);
-        return FilingStatements.found(before.saying().place(), text)
-                .<Answer>map(place -> new Back(statement
+        Optional<Place> back = FilingStatements.found(before.saying().place(), text);
+        Optional<Statement> twin = back.flatMap(place -> statements.of(statement.article()).stream()
+                .filter(other -> !other.id().equals(statement.id())
+                        && other.saying().place().start() == place.start()
+                        && other.saying().place().end() == place.end())
+                .findFirst());
+        if (twin.isPresent()) {
+            return new No("The statement " + twin.get().id() + " stands on the words of before meanwhile, so they would"
+                    + " be shown twice; decide about that one, or reject this one.");
+        }
+        return back.<Answer>map(place -> new Back(statement
                         .saying(before.saying()
                                 .at(
                                         place,

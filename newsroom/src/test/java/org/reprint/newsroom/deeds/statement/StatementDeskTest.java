@@ -339,6 +339,22 @@ class StatementDeskTest extends TownTalk {
     }
 
     @Test
+    void what_was_found_anew_meanwhile_does_not_get_a_twin_by_taking_back() {
+        Statement open = saying(OPEN);
+        desk().correct(open.id(), words("The dredger Aurelia began its work at dawn"), "Amina", "");
+        house().rehearing().find(id);
+        Statement twin = saying(OPEN);
+        assertThat(twin.id()).isNotEqualTo(open.id());
+
+        assertThat(desk().undo(open.id(), "Amina", ""))
+                .isInstanceOfSatisfying(
+                        Decided.Refused.class,
+                        no -> assertThat(no.why()).contains(twin.id().toString()));
+        assertThat(filed().stream().filter(s -> s.saying().words().contains(OPEN)))
+                .containsExactly(twin);
+    }
+
+    @Test
     void a_name_that_several_bear_and_a_name_without_letters_are_refused() {
         Statement open = saying(OPEN);
         ArticleId other = take(
