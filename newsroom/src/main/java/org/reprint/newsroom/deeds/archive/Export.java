@@ -100,10 +100,15 @@ public final class Export {
                 for (Article article : file.articles().find(ids)) {
                     line(articles, item.of(article, file.articles().revisions(article.id())));
                     written++;
+                    String text = article.content().body().text();
                     for (Statement one : file.statements().everOf(article.id())) {
                         line(
                                 statements,
-                                spoken.statement(one, article, file.statements().deeds(one.id())));
+                                spoken.statement(
+                                        one,
+                                        article.id(),
+                                        text,
+                                        file.statements().deeds(one.id())));
                         said++;
                     }
                 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.reprint.newsroom.words.article.Article;
+import org.reprint.newsroom.words.article.ArticleId;
 import org.reprint.newsroom.words.statement.Place;
 import org.reprint.newsroom.words.statement.Saying;
 import org.reprint.newsroom.words.statement.Speaker;
@@ -31,8 +31,9 @@ final class Spoken {
     }
 
     /// @param article in which it stands, or stood
+    /// @param text of the article's body as it stands now
     /// @param deeds what editors did with it, oldest first
-    Map<String, Object> statement(Statement statement, Article article, List<Deed> deeds) {
+    Map<String, Object> statement(Statement statement, ArticleId article, String text, List<Deed> deeds) {
         Map<String, Object> annotation = new LinkedHashMap<>();
         annotation.put("@context", "http://www.w3.org/ns/anno.jsonld");
         annotation.put("id", address("/statements/" + statement.id().code()));
@@ -41,11 +42,7 @@ final class Spoken {
         annotation.put("body", people(statement.saying()));
         annotation.put(
                 "target",
-                Map.of(
-                        "source",
-                        address("/articles/" + article.id().code()),
-                        "selector",
-                        selectors(statement, article.content().body().text())));
+                Map.of("source", address("/articles/" + article.code()), "selector", selectors(statement, text)));
         annotation.put("statement", said(statement, deeds));
         return annotation;
     }
